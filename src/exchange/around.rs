@@ -1,11 +1,11 @@
 //! Lines below a heading that are no rows of its table: sums, repeated headings, remarks, subtitles, examples and other tables.
 
 use super::folding::{fold, plain, tokens};
-use super::grid::Line;
+use super::grid::{Line, column_name};
 use super::heading::{CERTAIN, Questions, is_of_known_words};
 use super::remarks;
 use super::sheet::LeftOutWhy;
-use super::sums::is_total;
+use super::sums::{is_subtotal, is_total};
 use super::value::{business_id, is_company, is_data, is_no_answer};
 use super::words::words;
 use crate::process::{Kind, QuestionId};
@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 
 /// The longest running number of a row, in digits.
 const LONGEST_ROW_NUMBER: usize = 6;
+/// How many signs a business id has at least, where a nought in front is lost.
+const SHORTEST_ID: usize = 7;
 /// The longest word of a tick-box, in bytes.
 const LONGEST_TICK: usize = 12;
 
@@ -39,6 +41,8 @@ struct Asking<'a> {
     known: &'a Questions<'a>,
     /// The column that names the rows.
     named: Option<usize>,
+    /// The column of their business ids.
+    ids: Option<usize>,
     /// The question of each column whose heading is certain.
     questions: Vec<Option<&'a QuestionId>>,
 }
@@ -60,10 +64,10 @@ impl<'a> Around<'a> {
         let wide = rows.iter().filter(|line| line.filled() > 1).count();
         let lone = rows.iter().filter(|line| is_subtitle(line)).count();
         let is_preface = |line: &&Line| {
-            target.as_ref().is_some_and(|asking| asking.is_heading_again(line) || is_hint(line))
+            target.as_ref().is_some_and(|asking| asking.is_heading_again(line) || is_hint(line) || is_numbering(line))
                 || is_heading_again(line, &heading)
         };
-        let below = target.as_ref().map(|asking| remarks::below(rows, asking.column_of_ids())).unwrap_or_default();
+        let below = target.as_ref().map(|asking| remarks::below(rows, asking.ids)).unwrap_or_default();
         let remarks = rows.len() - below.remarks;
         Self {
             remarks,
@@ -87,10 +91,10 @@ impl<'a> Around<'a> {
             () if at >= self.remarks => Some(LeftOutWhy::Remark),
             () if at >= self.other => Some(LeftOutWhy::OtherTable),
             () if is_commented(line) => Some(LeftOutWhy::Commented),
-            () if is_total(line, asking.named) => Some(LeftOutWhy::Total),
+            () if is_total(line, asking.named) || asking.lacks_id(line) && is_subtotal(line) => Some(LeftOutWhy::Total),
             () if asking.is_detail(line) => Some(LeftOutWhy::OtherTable),
             () if line.cells.iter().any(is_example) || asking.gives_example(line) => Some(LeftOutWhy::Example),
-            () if asking.holds_only_marks(line) => Some(LeftOutWhy::OnlyMarks),
+            () if asking.holds_only_marks(line) || says_nothing(line) => Some(LeftOutWhy::OnlyMarks),
             () if self.has_wide_rows && is_subtitle(line) => Some(LeftOutWhy::Subtitle),
             () => None,
         }
@@ -110,13 +114,15 @@ impl<'a> Around<'a> {
 
 impl<'a> Asking<'a> {
     fn of(heading: &[String], known: &'a Questions<'a>) -> Self {
-        let questions = heading.iter().map(|text| known.certainly(text)).collect();
-        Self { known, named: column_of(heading, known), questions }
+        let questions: Vec<Option<&QuestionId>> = heading.iter().map(|text| known.certainly(text)).collect();
+        let asked = known.target.list.questions.iter().find(|question| question.kind == Kind::BusinessId);
+        let ids = asked.and_then(|ids| questions.iter().position(|question| *question == Some(&ids.id)));
+        Self { known, named: column_of(heading, known), ids, questions }
     }
 
-    fn column_of_ids(&self) -> Option<usize> {
-        let ids = self.known.target.list.questions.iter().find(|question| question.kind == Kind::BusinessId)?;
-        self.questions.iter().position(|question| *question == Some(&ids.id))
+    /// Whether no business id stands in a line where one is asked for: hardly a row is looked at closer for this.
+    fn lacks_id(&self, line: &Line) -> bool {
+        self.ids.is_some_and(|at| line.text(at).len() < SHORTEST_ID)
     }
 
     fn asks_for_no_words(&self, question: &QuestionId) -> bool {
@@ -206,6 +212,20 @@ fn is_other_heading(line: &Line, known: &Questions<'_>) -> bool {
     let of_known_words = line.cells.iter().filter(|cell| is_of_known_words(cell)).count();
     let names_no_words = |cell: &str| known.certainly(cell).is_some_and(|it| asks_for_no_words(it, known));
     of_known_words > 1 && of_known_words * 2 >= line.filled() && line.cells.iter().any(names_no_words)
+}
+
+/// Numbers or letters of the columns, in order, as forms have them below the heading.
+fn is_numbering(line: &Line) -> bool {
+    let is_next = |(at, cell): (usize, &str)| {
+        let cell = cell.trim().trim_end_matches('.');
+        cell == (at + 1).to_string() || cell == column_name(at)
+    };
+    line.filled() > 1 && line.cells.iter().enumerate().all(is_next)
+}
+
+/// Whether no letter and no digit stands in a line: it was drawn.
+fn says_nothing(line: &Line) -> bool {
+    !line.is_unvalued && !line.cells.iter().any(|cell| cell.chars().any(char::is_alphanumeric))
 }
 
 /// How to fill in: every text stands in brackets, is one of the words for that, such as `pakollinen` or

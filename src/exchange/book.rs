@@ -4,6 +4,7 @@ use super::encoding::{Alternative, Encoding, decode};
 use super::excel::{Tab, Workbook};
 use super::grid::Grid;
 use super::heading::{Questions, Target};
+use super::html::PageTable;
 use super::kind::{self, Dialect, OtherKind, Readable};
 use super::sheet::{Choices, Doubt, SheetError, SheetName, SheetNotice};
 use super::xml::{self, Named};
@@ -27,8 +28,8 @@ pub(super) struct Book<'b> {
     encoding: Option<Encoding>,
     alternatives: Vec<Alternative>,
     is_sure: bool,
-    /// What is told of the text outside the tables.
-    outside: Option<SheetNotice>,
+    /// What is told of what is around the tables.
+    around: Vec<SheetNotice>,
 }
 
 enum Content<'b> {
@@ -59,7 +60,7 @@ impl<'b> Book<'b> {
 
     fn of(content: Content<'b>, tabs: Vec<Tab>, charts: Vec<Tab>) -> Self {
         let (lists, alternatives) = (Vec::new(), Vec::new());
-        Self { content, tabs, charts, lists, encoding: None, alternatives, is_sure: true, outside: None }
+        Self { content, tabs, charts, lists, encoding: None, alternatives, is_sure: true, around: Vec::new() }
     }
 
     fn zipped(bytes: &'b [u8]) -> Result<Self, SheetError> {
@@ -110,7 +111,7 @@ impl<'b> Book<'b> {
                 if page.tables.is_empty() {
                     return Err(SheetError::OtherKind(OtherKind::WebPage));
                 }
-                Self { outside: page.outside, ..Self::grids(numbered(page.tables)) }
+                Self { around: page.notices, ..Self::grids(numbered(page.tables)) }
             }
             Readable::Text | Readable::Zip | Readable::Compound => Self::plain(text)?,
         };
@@ -122,7 +123,7 @@ impl<'b> Book<'b> {
     /// The tables of a text: one, but of a document in Markdown several.
     fn plain(text: &str) -> Result<Self, SheetError> {
         if let Some((tables, outside)) = markdown::tables(text) {
-            return Ok(Self { outside, ..Self::grids(tables) });
+            return Ok(Self { around: outside.into_iter().collect(), ..Self::grids(tables) });
         }
         if let Some(kind) = text_kind::of(text) {
             return Err(SheetError::OtherKind(kind));
@@ -227,7 +228,7 @@ impl<'b> Book<'b> {
         let lists = (!names.is_empty()).then_some(SheetNotice::OtherLists { names });
         let letters = self.encoding.filter(|_| !self.alternatives.is_empty());
         let letters = letters.map(|encoding| SheetNotice::ReadAs { encoding, alternatives: self.alternatives.clone() });
-        letters.into_iter().chain(sheets).chain(lists).chain(self.outside.clone()).collect()
+        letters.into_iter().chain(sheets).chain(lists).chain(self.around.clone()).collect()
     }
 
     /// How the letters were read, when it is text.
@@ -249,12 +250,16 @@ fn parted(grid: Grid) -> Grid {
     }
 }
 
-/// Tables of a web page have no names.
-fn numbered(tables: Vec<Grid>) -> Vec<Named> {
-    let name = |at: usize, count: usize| if count == 1 { String::new() } else { (at + 1).to_string() };
+/// Tables of a web page have no names. One that is hidden is known as such by its rows where it is the only one.
+fn numbered(tables: Vec<PageTable>) -> Vec<Named> {
     let count = tables.len();
-    let named = tables.into_iter().enumerate();
-    named.map(|(at, grid)| Named { name: name(at, count), hidden: false, grid }).collect()
+    let name = |at: usize| if count == 1 { String::new() } else { (at + 1).to_string() };
+    let named = |(at, table): (usize, PageTable)| Named {
+        name: name(at),
+        hidden: table.is_hidden && count > 1,
+        grid: table.grid,
+    };
+    tables.into_iter().enumerate().map(named).collect()
 }
 
 fn is_named(tab: &Tab, target: Target<'_>) -> bool {

@@ -1,5 +1,6 @@
-//! The formats of the cells of an xlsx, as far as they strike a text through or let nobody see a value.
+//! The formats of the cells of an xlsx, as far as they strike a text through, let nobody see a value or show another one.
 
+use super::number_format::NumberFormat;
 use super::tags::{attribute, each_tag};
 use super::unseen::{Color, SEEN_LETTERS, Unseen, are_alike};
 use quick_xml::events::BytesStart;
@@ -12,6 +13,8 @@ pub(super) struct CellFormats {
     pub(super) unseen: BTreeMap<usize, Unseen>,
     /// What is behind the letters, where something is.
     pub(super) behind: BTreeMap<usize, Color>,
+    /// Those that may show something else than a cell holds.
+    pub(super) others: BTreeMap<usize, NumberFormat>,
     /// The formats of conditions and tables that may let nobody see a value.
     pub(super) hiding: BTreeSet<usize>,
     /// The styles of tables that do, by their names.
@@ -33,7 +36,8 @@ struct Over {
     part: String,
     letters: Option<Color>,
     behind: Option<Color>,
-    numbers: Unseen,
+    /// Whether its format of numbers shows nothing or something else.
+    is_other: bool,
 }
 
 /// What a font does to the letters.
@@ -56,6 +60,8 @@ struct Parts {
     is_solid: bool,
     /// The formats of numbers that show nothing of something.
     numbers: BTreeMap<String, Unseen>,
+    /// Those that may show something else than a cell holds.
+    others: BTreeMap<String, NumberFormat>,
     /// How many formats of cells were read.
     count: usize,
     /// Formats of conditions and tables.
@@ -85,9 +91,10 @@ impl Parts {
                 self.part = name.to_owned();
             }
             ("numFmts", "numFmt") => {
-                let unseen = attribute(tag, "formatCode").map(|code| Unseen::by_format(&code));
-                let unseen = unseen.filter(|unseen| unseen.is_any());
-                self.numbers.extend(attribute(tag, "numFmtId").zip(unseen));
+                let (Some(id), Some(code)) = (attribute(tag, "numFmtId"), attribute(tag, "formatCode")) else { return };
+                let unseen = Some(Unseen::by_format(&code)).filter(|unseen| unseen.is_any());
+                self.numbers.extend(unseen.map(|unseen| (id.clone(), unseen)));
+                self.others.extend(NumberFormat::of(&code).map(|format| (id, format)));
             }
             ("fonts", "font") => self.fonts.push(Font::default()),
             ("fonts", "strike") => {
@@ -129,7 +136,11 @@ impl Parts {
         }
         let is_tiny = font.is_some_and(|font| font.is_tiny);
         let by_letters = is_tiny || are_alike(font.and_then(|font| font.color.as_ref()), behind);
-        let by_format = attribute(tag, "numFmtId").and_then(|id| self.numbers.get(&id).copied()).unwrap_or_default();
+        let number = attribute(tag, "numFmtId").unwrap_or_default();
+        let by_format = self.numbers.get(&number).copied().unwrap_or_default();
+        let of_every_workbook = || number.parse().ok().and_then(NumberFormat::of_every_workbook);
+        let other = self.others.get(&number).cloned().or_else(of_every_workbook);
+        self.found.others.extend(other.map(|format| (self.count, format)));
         let unseen = if by_letters { Unseen::ALL } else { by_format };
         self.found.unseen.extend(Some((self.count, unseen)).filter(|_| unseen.is_any()));
         self.found.behind.extend(behind.cloned().map(|behind| (self.count, behind)));
@@ -148,8 +159,8 @@ impl Parts {
         match (over.part.as_str(), name) {
             (_, "font" | "fill" | "border") => over.part = name.to_owned(),
             (_, "numFmt") => {
-                let unseen = attribute(tag, "formatCode").map(|code| Unseen::by_format(&code));
-                over.numbers = unseen.unwrap_or_default();
+                let is_other = |code: String| Unseen::by_format(&code).is_any() || NumberFormat::of(&code).is_some();
+                over.is_other = attribute(tag, "formatCode").is_some_and(is_other);
             }
             ("font", "color") => over.letters = color(tag),
             // Here the colour of one that is solid stands behind.
@@ -177,7 +188,7 @@ impl Parts {
             (Some(own), None) => behind().any(|behind| are_alike(Some(own), behind)),
             (None, Some(own)) => letters().any(|letters| are_alike(letters, Some(own))),
         };
-        by_color || over.numbers.is_any()
+        by_color || over.is_other
     }
 
     fn take_table_style(&mut self, tag: &BytesStart<'_>) {

@@ -3,8 +3,11 @@
 use super::grid::{Area, Link};
 use super::kind::OtherKind;
 use super::links;
+use super::number_format::NumberFormat;
 use super::page_texts;
+use super::rich_texts;
 use super::sheet::SheetError;
+use super::shown::Shown;
 use super::unseen::{Color, SEEN_LETTERS, Unseen, are_alike};
 use cfb::CompoundFile;
 use std::borrow::Cow;
@@ -29,6 +32,10 @@ const TEXT_OF_OBJECT: u16 = 0x01b6;
 /// The kind of an object that is the frame of a note (MS-XLS 2.5.143).
 const OF_NOTE: u16 = 0x0019;
 const LINK: u16 = 0x01b8;
+const SHARED_TEXTS: u16 = 0x00fc;
+const CONTINUES: u16 = 0x003c;
+const OF_SHARED_TEXT: u16 = 0x00fd;
+const RICH_TEXT: u16 = 0x00d6;
 const FONT: u16 = 0x0031;
 const FORMAT_OF_CELLS: u16 = 0x00e0;
 const FORMAT_OF_NUMBERS: u16 = 0x041e;
@@ -37,14 +44,17 @@ const PALETTE: u16 = 0x0092;
 const CONDITIONS: u16 = 0x01b0;
 const CONDITIONS_12: u16 = 0x0879;
 /// Cells with a text.
-const TEXTS: [u16; 3] = [0x00fd, 0x0204, 0x00d6];
+const TEXTS: [u16; 3] = [OF_SHARED_TEXT, 0x0204, RICH_TEXT];
 /// Numbers beside each other: a row, a column, and of each its format and itself.
 const NUMBERS: u16 = 0x00bd;
 /// The height of a row that is seen, in twentieths of a point, and the width of a letter.
 const SEEN_HEIGHT: u16 = 20;
 const SEEN_WIDTH: u16 = 256;
 /// Cells with a text or a number: each begins with its row, its column and the place of its format.
-const CELLS: [u16; 6] = [0x00fd, 0x0203, 0x027e, 0x0204, 0x0006, 0x00d6];
+const CELLS: [u16; 6] = [OF_SHARED_TEXT, NUMBER, RK, 0x0204, FORMULA, RICH_TEXT];
+const NUMBER: u16 = 0x0203;
+const RK: u16 = 0x027e;
+const FORMULA: u16 = 0x0006;
 
 /// How a workbook of Excel 97 or later begins.
 const BEGIN_97: [u8; 8] = [0x09, 0x08, 0x10, 0, 0, 0x06, 0x05, 0];
@@ -117,6 +127,8 @@ pub(super) struct Hidden {
     pub(super) unseen: BTreeSet<usize>,
     /// Rows with a note on a cell or where a text box begins, from one.
     pub(super) notes: BTreeSet<usize>,
+    /// Cells that show something else than they hold.
+    pub(super) shown: Vec<Shown>,
     /// What stands at the top and the foot of its printed pages.
     pub(super) page_texts: Vec<String>,
     /// Addresses behind cells.
@@ -176,11 +188,16 @@ fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
                 let row = word(0).map(|row| usize::from(row) + 1);
                 let format = word(4).map(usize::from);
                 hidden.struck.extend(row.filter(|_| format.is_some_and(|it| formats.struck.contains(&it))));
+                let parts = formats.parts(kind, data);
+                hidden.struck.extend(row.filter(|_| parts.are_struck));
+                hidden.unseen.extend(row.filter(|_| parts.are_unseen));
+                hidden.shown.extend(shown(kind, data, &formats));
                 let unseen = format.and_then(|it| formats.unseen.get(&it));
                 let is_unseen = unseen.is_some_and(|unseen| unseen.hides(TEXTS.contains(&kind)));
                 hidden.unseen.extend(row.filter(|_| is_unseen));
             }
-            NUMBERS if !formats.unseen.is_empty() => {
+            NUMBERS if !formats.unseen.is_empty() || !formats.others.is_empty() => {
+                hidden.shown.extend(shown_beside(data, &formats));
                 let of_each = data.get(4..).unwrap_or_default().chunks_exact(6);
                 let mut places = of_each.filter_map(|it| Some(u16::from_le_bytes(it.get(..2)?.try_into().ok()?)));
                 let is_unseen = |it: u16| formats.unseen.get(&it.into()).is_some_and(|unseen| unseen.numbers);
@@ -192,6 +209,48 @@ fn look(bytes: &[u8], sheet: usize) -> Option<Hidden> {
         }
     }
     Some(hidden)
+}
+
+/// How a cell looks, where that is something else than it holds.
+fn shown(kind: u16, data: &[u8], formats: &Formats) -> Option<Shown> {
+    let format = formats.others.get(&usize::from(word(data, 4)?))?;
+    let look = match kind {
+        NUMBER => format.look(double(data.get(6..14)?)?),
+        RK => format.look(short_number(data.get(6..10)?)?),
+        // A formula whose value is no number marks that at the end of it (MS-XLS 2.5.133); one of texts begins with nought.
+        FORMULA if word(data, 12) != Some(u16::MAX) => format.look(double(data.get(6..14)?)?),
+        FORMULA if data.get(6) == Some(&0) => format.look_of_texts(),
+        FORMULA => None,
+        _ => format.look_of_texts(),
+    }?;
+    Some(Shown { line: usize::from(word(data, 0)?) + 1, column: word(data, 2)?.into(), look })
+}
+
+/// The same of numbers beside each other: a row, the first column, and of each its format and itself.
+fn shown_beside(data: &[u8], formats: &Formats) -> Vec<Shown> {
+    let (Some(row), Some(first)) = (word(data, 0), word(data, 2)) else { return Vec::new() };
+    let of_each = data.get(4..).unwrap_or_default().chunks_exact(6).enumerate();
+    let one = |(at, cell): (usize, &[u8])| {
+        let look = formats.others.get(&usize::from(word(cell, 0)?))?.look(short_number(cell.get(2..6)?)?)?;
+        Some(Shown { line: usize::from(row) + 1, column: usize::from(first) + at, look })
+    };
+    of_each.filter_map(one).collect()
+}
+
+fn double(data: &[u8]) -> Option<f64> {
+    Some(f64::from_le_bytes(data.try_into().ok()?))
+}
+
+/// A number in four bytes: the last bit but one says that it is a whole one, the last one that it is a hundred times as large
+/// (MS-XLS 2.5.217).
+fn short_number(data: &[u8]) -> Option<f64> {
+    let bits = u32::from_le_bytes(data.try_into().ok()?);
+    let number = if bits & 2 != 0 {
+        f64::from(i32::from_le_bytes(data.try_into().ok()?) >> 2)
+    } else {
+        f64::from_bits(u64::from(bits & !3) << 32)
+    };
+    Some(if bits & 1 != 0 { number / 100.0 } else { number })
 }
 
 /// The drawing that is told of.
@@ -226,6 +285,20 @@ fn text(data: &[u8]) -> Option<String> {
 struct Formats {
     struck: BTreeSet<usize>,
     unseen: BTreeMap<usize, Unseen>,
+    /// Those that may show something else than a cell holds.
+    others: BTreeMap<usize, NumberFormat>,
+    /// What is behind the letters, where something is.
+    behind: BTreeMap<usize, Color>,
+    fonts: Vec<Font>,
+    /// The fonts of parts of shared texts, by the places of these.
+    of_parts: BTreeMap<usize, Vec<u16>>,
+}
+
+/// What is seen of the parts of a text in its cell.
+#[derive(Default)]
+struct Parts {
+    are_struck: bool,
+    are_unseen: bool,
 }
 
 /// What a font does (MS-XLS 2.4.122).
@@ -233,16 +306,15 @@ struct Font {
     is_struck: bool,
     /// Whether its letters are too small to be seen.
     is_tiny: bool,
-    /// The place of its colour.
-    color: Option<u16>,
+    letters: Option<Color>,
 }
 
 impl Font {
     /// Its size stands first, in twentieths of a point.
-    fn of(data: &[u8]) -> Self {
+    fn of(data: &[u8], palette: &[u8]) -> Self {
         let is_struck = word(data, 2).is_some_and(|flags| flags & 0x08 != 0);
         let is_tiny = word(data, 0).is_some_and(|size| f64::from(size) / 20.0 < SEEN_LETTERS);
-        Self { is_struck, is_tiny, color: word(data, 4) }
+        Self { is_struck, is_tiny, letters: word(data, 4).and_then(|place| color(place, palette)) }
     }
 }
 
@@ -250,36 +322,82 @@ impl Formats {
     fn of(stream: &[u8]) -> Self {
         let globals = || Records { bytes: stream, at: 0 }.take_while(|record| record.kind != END);
         let palette = globals().find(|record| record.kind == PALETTE).map(|record| record.data).unwrap_or_default();
-        let (mut fonts, mut numbers, mut count): (Vec<Font>, _, _) = (Vec::new(), BTreeMap::new(), 0);
+        let (mut numbers, mut count) = (BTreeMap::new(), 0);
         let mut formats = Self::default();
         for Record { kind, data } in globals() {
             match kind {
-                FONT => fonts.push(Font::of(data)),
-                FORMAT_OF_NUMBERS => numbers.extend(word(data, 0).zip(format_of_numbers(data))),
+                FONT => formats.fonts.push(Font::of(data, palette)),
+                FORMAT_OF_NUMBERS => numbers.extend(word(data, 0).zip(code_of_numbers(data))),
                 FORMAT_OF_CELLS => {
-                    formats.take(count, data, &fonts, &numbers, palette);
+                    formats.take(count, data, &numbers, palette);
                     count += 1;
                 }
                 _ => {}
             }
         }
+        if formats.may_mark_parts() {
+            formats.of_parts = fonts_of_parts(stream);
+        }
         formats
     }
 
+    /// Whether there may be anything to look for in parts of texts: else no font strikes through, and all letters are black.
+    fn may_mark_parts(&self) -> bool {
+        let is_plain = |font: &Font| font.letters.as_ref().is_none_or(|letters| *letters == Color::BLACK);
+        self.fonts.iter().any(|font| font.is_struck || font.is_tiny || !is_plain(font))
+    }
+
+    /// What is seen of the parts of a text: behind its format stands the place of a shared one, or itself.
+    fn parts(&self, kind: u16, data: &[u8]) -> Parts {
+        let numbers = match kind {
+            OF_SHARED_TEXT if !self.of_parts.is_empty() => {
+                shared_text(data).and_then(|place| self.of_parts.get(&place)).cloned()
+            }
+            RICH_TEXT if self.may_mark_parts() => data.get(6..).map(rich_texts::fonts_of_one),
+            _ => None,
+        };
+        let Some(numbers) = numbers else { return Parts::default() };
+        let behind = word(data, 4).and_then(|format| self.behind.get(&usize::from(format)));
+        let fonts: Vec<&Font> = numbers.into_iter().filter_map(|number| font_at(&self.fonts, number)).collect();
+        let is_unseen = |font: &Font| font.is_tiny || are_alike(font.letters.as_ref(), behind);
+        Parts { are_struck: fonts.iter().any(|font| font.is_struck), are_unseen: fonts.iter().any(|it| is_unseen(it)) }
+    }
+
     /// Takes a format of cells (MS-XLS 2.4.353).
-    fn take(&mut self, at: usize, data: &[u8], fonts: &[Font], numbers: &BTreeMap<u16, Unseen>, palette: &[u8]) {
-        // There is no font of the number 4.
-        let font = word(data, 0).map(|font| usize::from(if font > 4 { font - 1 } else { font }));
-        let Some(font) = font.and_then(|font| fonts.get(font)) else { return };
+    fn take(&mut self, at: usize, data: &[u8], numbers: &BTreeMap<u16, String>, palette: &[u8]) {
+        let Some(font) = word(data, 0).and_then(|at| font_at(&self.fonts, at)) else { return };
         if font.is_struck {
             self.struck.insert(at);
         }
-        let letters = font.color.and_then(|place| color(place, palette));
-        let by_letters = font.is_tiny || are_alike(letters.as_ref(), behind(data, palette).as_ref());
-        let by_format = word(data, 2).and_then(|number| numbers.get(&number).copied()).unwrap_or_default();
+        let behind = behind(data, palette);
+        let by_letters = font.is_tiny || are_alike(font.letters.as_ref(), behind.as_ref());
+        self.behind.extend(behind.map(|behind| (at, behind)));
+        let number = word(data, 2).unwrap_or_default();
+        let code = numbers.get(&number);
+        let by_format = code.map(|code| Unseen::by_format(code)).unwrap_or_default();
+        let other = code.map_or_else(|| NumberFormat::of_every_workbook(number.into()), |code| NumberFormat::of(code));
+        self.others.extend(other.map(|format| (at, format)));
         let unseen = if by_letters { Unseen::ALL } else { by_format };
         self.unseen.extend(Some((at, unseen)).filter(|_| unseen.is_any()));
     }
+}
+
+/// The font of a number; there is none of the number 4.
+fn font_at(fonts: &[Font], number: u16) -> Option<&Font> {
+    fonts.get(usize::from(if number > 4 { number - 1 } else { number }))
+}
+
+/// The fonts of parts of shared texts, by the places of these.
+fn fonts_of_parts(stream: &[u8]) -> BTreeMap<usize, Vec<u16>> {
+    let records = Records { bytes: stream, at: 0 }.take_while(|record| record.kind != END);
+    let from_first = records.skip_while(|record| record.kind != SHARED_TEXTS).enumerate();
+    let pieces = from_first.take_while(|(at, record)| *at == 0 || record.kind == CONTINUES);
+    rich_texts::fonts(&pieces.map(|(_, record)| record.data).collect::<Vec<_>>())
+}
+
+/// The place of a shared text.
+fn shared_text(data: &[u8]) -> Option<usize> {
+    usize::try_from(u32::from_le_bytes(data.get(6..10)?.try_into().ok()?)).ok()
 }
 
 /// Cells, by their first and last row and column.
@@ -316,13 +434,10 @@ fn color(place: u16, palette: &[u8]) -> Option<Color> {
     own().or_else(|| Color::of_palette(place))
 }
 
-/// What a format of numbers does not show; its text stands behind its place, its length and a mark of how it is written.
-fn format_of_numbers(data: &[u8]) -> Option<Unseen> {
-    let length = usize::from(word(data, 2)?);
-    let is_wide = data.get(4)? & 1 != 0;
-    let bytes = data.get(5..5 + length * if is_wide { 2 } else { 1 })?;
-    let text: String = bytes.iter().step_by(if is_wide { 2 } else { 1 }).map(|byte| char::from(*byte)).collect();
-    Some(Unseen::by_format(&text)).filter(|unseen| unseen.is_any())
+/// The code of a format of numbers; it stands behind its place, its length and a mark of how it is written, in Excel 5 and 95
+/// behind a length of one byte.
+fn code_of_numbers(data: &[u8]) -> Option<String> {
+    text(data.get(2..)?).or_else(|| Some(data.get(3..)?.iter().map(|byte| char::from(*byte)).collect()))
 }
 
 /// A record: its kind and what is in it.

@@ -82,6 +82,7 @@ impl<'b> Workbook<'b> {
                 grid.lines.iter_mut().for_each(|line| line.hidden = around.rows.contains(&line.number));
                 (grid.merged, grid.hidden_columns, grid.struck) = (around.merged, around.columns, around.struck);
                 grid.unseen = around.unseen;
+                grid.take_shown(&around.shown);
                 let in_areas = grid.filled_in(&around.unseen_areas);
                 grid.unseen.extend(in_areas);
                 grid.perhaps_unseen = grid.filled_in(&around.perhaps_unseen);
@@ -129,6 +130,7 @@ impl<'b> Workbook<'b> {
                 (grid.hidden_columns, grid.struck, grid.notes) = (hidden.columns, hidden.struck, hidden.notes);
                 grid.page_texts = hidden.page_texts;
                 grid.unseen = hidden.unseen;
+                grid.take_shown(&hidden.shown);
                 grid.perhaps_unseen = grid.filled_in(&hidden.conditions);
                 grid.links.extend(hidden.links);
                 bounded(grid, most, is_whole)

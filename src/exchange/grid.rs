@@ -1,5 +1,6 @@
 //! A sheet as it stands in a file, before anybody has said where its table is.
 
+use super::shown::{Look, Shown, Told};
 use super::texts::Texts;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
@@ -29,6 +30,8 @@ pub(super) struct Grid {
     pub(super) unseen: BTreeSet<usize>,
     /// Lines with a value that a condition may hide.
     pub(super) perhaps_unseen: BTreeSet<usize>,
+    /// Cells that show something else than they hold.
+    pub(super) shown: Told,
     /// What stands at the top and the foot of the printed pages.
     pub(super) page_texts: Vec<String>,
     /// Where formulas without a value stand, as `B5`.
@@ -82,10 +85,26 @@ impl Area {
         let ((left, top), (right, bottom)) = (place(first)?, place(last)?);
         Some(Self { top, bottom, left, right })
     }
+
+    /// The area with a name such as `R2C1:R4C1`; `C1` is a whole column.
+    pub(super) fn numbered(name: &str) -> Option<Self> {
+        let (first, last) = name.split_once(':').unwrap_or((name, name));
+        let ((top, left), (bottom, right)) = (numbers(first)?, numbers(last)?);
+        let (first, last) = (|at: Option<usize>| at.unwrap_or(1), |at: Option<usize>| at.unwrap_or(usize::MAX));
+        let (left, right) = (first(left).checked_sub(1)?, last(right).checked_sub(1)?);
+        Some(Self { top: first(top), bottom: last(bottom), left, right })
+    }
+}
+
+/// The row and the column of `R2C1`, from one; nothing where it names all of them.
+fn numbers(name: &str) -> Option<(Option<usize>, Option<usize>)> {
+    let (row, column) = name.trim().split_once('C').unwrap_or((name.trim(), ""));
+    let number = |text: &str| if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) };
+    Some((number(row.trim_start_matches('R'))?, number(column)?))
 }
 
 /// Where the cell with a name such as `$B$5` stands: its column from nought, its line from one.
-fn place(name: &str) -> Option<(usize, usize)> {
+pub(super) fn place(name: &str) -> Option<(usize, usize)> {
     let name = name.replace('$', "");
     let (letters, line) = name.split_at_checked(name.find(|letter: char| letter.is_ascii_digit())?)?;
     let column = letters.bytes().try_fold(0_usize, |column, letter| {
@@ -137,6 +156,29 @@ impl Grid {
         self.size = self.size.saturating_add(text.len());
         if let Some(line) = self.lines.last_mut() {
             line.cells.set(column, text);
+        }
+    }
+
+    /// Reads cells as they are shown.
+    pub(super) fn take_shown(&mut self, cells: &[Shown]) {
+        for Shown { line: number, column, look } in cells {
+            let found = self.lines.binary_search_by_key(number, |line| line.number);
+            let Some(line) = found.ok().and_then(|at| self.lines.get_mut(at)) else { continue };
+            let held = line.text(*column).to_owned();
+            let shown = match look {
+                Look::PartOfDay => {
+                    self.shown.days.push(cell_name(*column, *number));
+                    continue;
+                }
+                Look::Text(shown) => shown.clone(),
+                Look::Around(wrapped) => wrapped.shown(&held),
+            };
+            if held.is_empty() || shown == held {
+                continue;
+            }
+            line.cells.set(*column, &shown);
+            self.shown.otherwise.push(cell_name(*column, *number));
+            self.shown.first.get_or_insert((held, shown));
         }
     }
 
@@ -254,6 +296,7 @@ pub fn cell_name(column: usize, line: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::shown::Wrapped;
     use super::*;
 
     #[test]
@@ -264,6 +307,10 @@ mod tests {
             assert_eq!(place(&cell_name(column, 7)), Some((column, 7)));
         }
         assert_eq!(["", "7", "B", "B0:", "É5"].map(Area::named), [None; 5]);
+        assert_eq!(Area::numbered("R2C1:R4C3"), Area::named("A2:C4"));
+        assert_eq!(Area::numbered("R2C1"), Area::named("A2"));
+        assert_eq!(Area::numbered("C2").map(|area| (area.top, area.left, area.right)), Some((1, 1, 1)));
+        assert_eq!((Area::numbered("RxC1"), Area::numbered("C0")), (None, None));
     }
 
     #[test]
@@ -275,5 +322,22 @@ mod tests {
         grid.merged = vec![Area { top: 2, bottom: 3, left: 0, right: 0 }];
         assert_eq!(grid.fill_down(1), 1);
         assert_eq!(grid.lines.last().map(|line| line.cells.clone()), Some(["Perintä", "B"].into_iter().collect()));
+    }
+
+    #[test]
+    fn cells_are_read_as_they_are_shown() {
+        let mut grid = Grid::default();
+        grid.put(2, 0, "Koivu");
+        grid.put(2, 1, "21000018");
+        let look = |column: usize, look: Look| Shown { line: 2, column, look };
+        let wrapped = Wrapped { after: " Oy".to_owned(), keeps_text: true, ..Wrapped::default() };
+        grid.take_shown(&[
+            look(0, Look::Around(wrapped)),
+            look(1, Look::Text("2100001-8".to_owned())),
+            look(7, Look::Text("x".to_owned())),
+        ]);
+        assert_eq!(grid.lines[0].cells.iter().collect::<Vec<_>>(), ["Koivu Oy", "2100001-8"]);
+        assert_eq!(grid.shown.otherwise, ["A2", "B2"]);
+        assert_eq!(grid.shown.first, Some(("Koivu".to_owned(), "Koivu Oy".to_owned())));
     }
 }

@@ -4,9 +4,11 @@
 use super::attributes::Attributes;
 use super::cell_formats::{self, CellFormats};
 use super::conditional::Conditional;
-use super::grid::Area;
+use super::grid::{Area, place};
+use super::number_format::NumberFormat;
 use super::package::{part, path_of};
 use super::page_texts;
+use super::shown::Shown;
 use super::table_styles;
 use super::tags::{attribute, each_tag};
 use super::unseen::{Color, are_alike};
@@ -38,6 +40,8 @@ pub(super) struct Around {
     pub(super) perhaps_unseen: Vec<Area>,
     /// What stands at the top and the foot of the printed pages.
     pub(super) page_texts: Vec<String>,
+    /// Cells that show something else than they hold.
+    pub(super) shown: Vec<Shown>,
     /// Links, each with its area and the name of the relation that has its address.
     pub(super) links: Vec<(Area, String)>,
     /// Where the sheet stands in the zip.
@@ -81,14 +85,19 @@ struct Looking<'m> {
     marked: &'m Marked,
     around: Around,
     row: usize,
+    /// The column of the cell that was last told of, from one.
+    column: usize,
     /// The tag of the cell that is open; empty where none is.
     cell: Vec<u8>,
+    /// The format of the open cell, where it may show something else.
+    other: Option<&'m NumberFormat>,
     conditional: Conditional,
 }
 
 impl<'m> Looking<'m> {
     fn at(marked: &'m Marked) -> Self {
-        Self { marked, around: Around::default(), row: 0, cell: Vec::new(), conditional: Conditional::default() }
+        let (around, conditional) = (Around::default(), Conditional::default());
+        Self { marked, around, row: 0, column: 0, cell: Vec::new(), other: None, conditional }
     }
 
     fn end(mut self) -> Around {
@@ -132,7 +141,11 @@ impl<'m> Looking<'m> {
     fn close(&mut self, name: &[u8], before: &[u8]) {
         match name {
             b"c" => self.cell.clear(),
-            b"v" if !self.marked.texts.is_empty() => self.shared(before),
+            b"v" => {
+                self.other(before);
+                self.shared(before);
+            }
+            b"is" => self.other(b""),
             b"formula" | b"sqref" => self.conditional.end(name, before),
             name if page_texts::is_one(name) => {
                 let text = String::from_utf8_lossy(before);
@@ -144,7 +157,7 @@ impl<'m> Looking<'m> {
     }
 
     fn row(&mut self, tag: &Attributes<'_>) {
-        self.row = tag.number("r").unwrap_or(self.row + 1);
+        (self.row, self.column) = (tag.number("r").unwrap_or(self.row + 1), 0);
         if tag.is_hidden() || tag.has_no("ht") {
             self.around.rows.insert(self.row);
         }
@@ -158,18 +171,20 @@ impl<'m> Looking<'m> {
 
     fn cell(&mut self, tag: &[u8]) {
         self.cell.clear();
+        self.column += 1;
         // A cell that ends at once holds nothing.
         if tag.ends_with(b"/>") {
             return;
         }
         self.cell.extend_from_slice(tag);
         let formats = &self.marked.formats;
-        if formats.struck.is_empty() && formats.unseen.is_empty() {
+        if formats.struck.is_empty() && formats.unseen.is_empty() && formats.others.is_empty() {
             return;
         }
         let text = String::from_utf8_lossy(tag);
         let tag = Attributes(&text);
         let style = tag.number("s");
+        self.other = style.and_then(|style| formats.others.get(&style));
         let unseen = style.and_then(|style| formats.unseen.get(&style));
         let is_unseen = unseen.is_some_and(|unseen| unseen.hides(tag.is_text()));
         let is_struck = style.is_some_and(|style| formats.struck.contains(&style));
@@ -177,8 +192,28 @@ impl<'m> Looking<'m> {
         self.unseen_if(is_unseen);
     }
 
+    /// The value of a cell ends that may show something else.
+    fn other(&mut self, value: &[u8]) {
+        let Some(format) = self.other.take() else { return };
+        let text = String::from_utf8_lossy(&self.cell);
+        let tag = Attributes(&text);
+        let look = match tag.value("t") {
+            Some("s" | "str" | "inlineStr") => format.look_of_texts(),
+            Some("d") => format.look_of_day(),
+            // Excel shows these as they are.
+            Some("b" | "e") => None,
+            Some(_) | None => String::from_utf8_lossy(value).trim().parse().ok().and_then(|number| format.look(number)),
+        };
+        let named = tag.value("r").and_then(place);
+        let (column, line) = named.unwrap_or((self.column.saturating_sub(1), self.row));
+        self.around.shown.extend(look.map(|look| Shown { line, column, look }));
+    }
+
     /// The place of a shared text ends.
     fn shared(&mut self, number: &[u8]) {
+        if self.marked.texts.is_empty() {
+            return;
+        }
         let text = String::from_utf8_lossy(&self.cell);
         if Attributes(&text).value("t") != Some("s") {
             return;

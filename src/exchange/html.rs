@@ -1,14 +1,17 @@
 //! The tables of a web page: many programs save one under the name of an Excel file.
 
-use super::grid::{Area, Grid, Link};
+use super::entities::unescaped;
+use super::grid::{Area, Grid, Line, Link};
 use super::outside::OfPage;
+use super::page_look::{Look, Looks};
+use super::page_tag::{Tag, find_plain};
 use super::sheet::SheetNotice;
-use super::unseen::{Color, are_alike};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every table with rows in it, in the order of their ends. A table within a cell is one of its own, unless it is only there to
 /// set a text: one of a single line is read as the text of the cell.
 pub(super) fn read(text: &str) -> Tables {
-    let mut page = Page::default();
+    let mut page = Page { looks: Looks::of_page(text), ..Page::default() };
     let mut rest = text;
     while let Some(at) = rest.find('<') {
         let (before, from) = rest.split_at(at);
@@ -19,6 +22,7 @@ pub(super) fn read(text: &str) -> Tables {
         }
         let tag = Tag::of(from);
         rest = from.get(tag.length..).unwrap_or_default();
+        let look = page.looks.take(&tag);
         if !INLINE.contains(&tag.name.as_str()) {
             page.outside.end(page.tables.len());
         }
@@ -34,16 +38,16 @@ pub(super) fn read(text: &str) -> Tables {
                 page.inmost(|open| open.grid.notes.extend([open.line]));
                 rest = find_plain(rest, "</comment").and_then(|at| rest.get(at..)).unwrap_or_default();
             }
-            ("table", false) => page.begin(),
+            ("table", false) => page.begin(look.is_hidden),
             ("table", true) => page.end(),
             ("tr", false) => {
                 // Some programs write the rows alone.
                 if page.open.is_empty() {
-                    page.begin();
+                    page.begin(false);
                 }
-                page.inmost(|open| open.tag(&tag));
+                page.inmost(|open| open.tag(&tag, &look));
             }
-            _ => page.inmost(|open| open.tag(&tag)),
+            _ => page.inmost(|open| open.tag(&tag, &look)),
         }
     }
     page.text(rest);
@@ -51,13 +55,21 @@ pub(super) fn read(text: &str) -> Tables {
         page.end();
     }
     page.outside.end(page.tables.len());
-    Tables { outside: page.outside.told(page.tables.len()), tables: page.tables }
+    let styles = page.looks.are_unjudged().then_some(SheetNotice::StylesOfPage);
+    let notices = page.outside.told(page.tables.len()).into_iter().chain(styles).collect();
+    Tables { notices, tables: page.tables }
 }
 
-/// The tables of a page, and what is told of the text outside them.
+/// The tables of a page, and what is told of what is around them.
 pub(super) struct Tables {
-    pub(super) tables: Vec<Grid>,
-    pub(super) outside: Option<SheetNotice>,
+    pub(super) tables: Vec<PageTable>,
+    pub(super) notices: Vec<SheetNotice>,
+}
+
+/// A table of a page.
+pub(super) struct PageTable {
+    pub(super) grid: Grid,
+    pub(super) is_hidden: bool,
 }
 
 /// Kinds of fields of a form whose value is no text that is shown.
@@ -75,7 +87,8 @@ const DEEPEST: usize = 32;
 /// The tables of a page, as far as it was read.
 #[derive(Default)]
 struct Page {
-    tables: Vec<Grid>,
+    tables: Vec<PageTable>,
+    looks: Looks,
     /// Those that have not ended, each in a cell of the one before it.
     open: Vec<Open>,
     /// How many more have begun than are told apart.
@@ -87,7 +100,10 @@ impl Page {
     /// A text belongs to the cell that is open, and where none is to no table.
     fn text(&mut self, text: &str) {
         match self.open.last_mut() {
-            Some(open) if open.cell.is_some() => open.text(text),
+            Some(open) if open.cell.is_some() => {
+                open.text(text);
+                open.judge(text, &self.looks.here());
+            }
             Some(_) | None => self.outside.text(&unescaped(text)),
         }
     }
@@ -98,9 +114,9 @@ impl Page {
         }
     }
 
-    fn begin(&mut self) {
+    fn begin(&mut self, is_hidden: bool) {
         if self.open.len() < DEEPEST {
-            self.open.push(Open::default());
+            self.open.push(Open { is_hidden, ..Open::default() });
         } else {
             self.deeper += 1;
         }
@@ -111,74 +127,17 @@ impl Page {
             self.deeper -= 1;
             return;
         }
-        let Some(grid) = self.open.pop().map(Open::close).filter(|grid| !grid.lines.is_empty()) else { return };
-        let around = self.open.last_mut().and_then(|around| around.cell.as_mut());
-        match (grid.lines.as_slice(), around) {
-            ([line], Some(cell)) => {
-                let texts = line.cells.iter().map(str::trim).filter(|text| !text.is_empty());
-                texts.for_each(|text| *cell = format!("{} {text} ", cell.trim_end()).trim_start().to_owned());
-            }
-            _ => self.tables.push(grid),
+        let Some(open) = self.open.pop() else { return };
+        let is_hidden = open.is_hidden;
+        let grid = open.close();
+        if grid.lines.is_empty() {
+            return;
+        }
+        match (grid.lines.as_slice(), self.open.last_mut().filter(|around| around.cell.is_some())) {
+            ([line], Some(around)) => around.take_inner(line, &grid),
+            _ => self.tables.push(PageTable { grid, is_hidden }),
         }
     }
-}
-
-/// A tag with what is of use here.
-struct Tag {
-    name: String,
-    closes: bool,
-    attributes: String,
-    length: usize,
-}
-
-impl Tag {
-    fn of(text: &str) -> Self {
-        let mut quote = None;
-        let end = text.char_indices().skip(1).find(|(_, letter)| match (quote, *letter) {
-            (Some(open), letter) => {
-                if letter == open {
-                    quote = None;
-                }
-                false
-            }
-            (None, '"' | '\'') => {
-                quote = Some(*letter);
-                false
-            }
-            (None, letter) => letter == '>',
-        });
-        let end = end.map_or(text.len(), |(at, _)| at);
-        let inner = text.get(1..end).unwrap_or_default();
-        let closes = inner.starts_with('/');
-        let inner = inner.trim_start_matches('/');
-        let name_end = inner.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(inner.len());
-        let (name, attributes) = inner.split_at(name_end);
-        Self {
-            name: name.to_ascii_lowercase(),
-            closes,
-            attributes: attributes.to_owned(),
-            length: (end + 1).min(text.len()),
-        }
-    }
-
-    /// The value of an attribute.
-    fn value(&self, name: &str) -> Option<String> {
-        let at = find_plain(&self.attributes, name)?;
-        let rest = self.attributes.get(at + name.len()..)?.trim_start().strip_prefix('=')?.trim_start();
-        let value = match rest.chars().next()? {
-            quote @ ('"' | '\'') => rest.get(1..)?.split(quote).next()?,
-            _ => rest.split(|letter: char| letter.is_whitespace() || letter == '>').next()?,
-        };
-        Some(unescaped(value))
-    }
-
-    fn span(&self, name: &str) -> usize {
-        self.value(name).and_then(|value| value.trim().parse().ok()).unwrap_or(1).clamp(1, 1000)
-    }
-}
-
-fn find_plain(text: &str, wanted: &str) -> Option<usize> {
-    text.as_bytes().windows(wanted.len()).position(|part| part.eq_ignore_ascii_case(wanted.as_bytes()))
 }
 
 /// A table that is being read.
@@ -190,12 +149,15 @@ struct Open {
     cell: Option<String>,
     /// Columns that a cell of an earlier line still covers, with the last line it covers.
     covered: Vec<usize>,
+    /// Whether the table, the row and the cell are hidden.
+    is_hidden: bool,
     hidden: bool,
-    /// What is behind the letters of the row, and of the cell.
-    behind_row: Option<Color>,
+    is_cell_hidden: bool,
+    /// Lines with hidden cells, by their columns, and the columns of cells that are shown.
+    hidden_cells: BTreeMap<usize, Vec<usize>>,
+    shown_columns: BTreeSet<usize>,
     /// The choice of a form that is open: of its options only one is shown.
     select: Option<Select>,
-    behind: Option<Color>,
     /// How many columns were told of before the first line.
     told: usize,
 }
@@ -215,48 +177,6 @@ impl Select {
     fn option(&mut self, is_chosen: bool) {
         self.count += 1;
         self.is_shown = is_chosen || self.count == 1;
-    }
-}
-
-/// Whether a tag draws a line through the text in it.
-fn is_struck(tag: &Tag) -> bool {
-    let styled = || tag.value("style").is_some_and(|style| style.to_ascii_lowercase().contains("line-through"));
-    matches!(tag.name.as_str(), "s" | "strike" | "del") || styled()
-}
-
-fn is_hidden(tag: &Tag) -> bool {
-    let styles = ["display:none", "visibility:hidden", "visibility:collapse"];
-    let style = tag.value("style").map(|style| style.replace(' ', "").to_ascii_lowercase());
-    let is_marked = || tag.attributes.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("hidden"));
-    style.is_some_and(|style| styles.iter().any(|it| style.contains(it))) || is_marked()
-}
-
-/// The colours that a tag gives to letters and to what is behind them, as far as it says so plainly.
-fn colors(tag: &Tag) -> (Option<Color>, Option<Color>) {
-    let style = tag.value("style").unwrap_or_default().to_ascii_lowercase();
-    let of_style = |name: &str| {
-        let mut parts = style.split(';').filter_map(|part| part.split_once(':'));
-        parts.find(|(it, _)| it.trim() == name).and_then(|(_, color)| color_named(color))
-    };
-    let attribute = |name: &str| tag.value(name).and_then(|color| color_named(&color));
-    // What a class says stands elsewhere.
-    let of_class = || tag.value("class").map(|_| Color::Unknown);
-    let letters = of_style("color").or_else(|| attribute("color").filter(|_| tag.name == "font"));
-    let behind = of_style("background-color")
-        .or_else(|| of_style("background"))
-        .or_else(|| attribute("bgcolor"))
-        .or_else(of_class);
-    (letters, behind)
-}
-
-/// `#ffffff`, `white`
-fn color_named(text: &str) -> Option<Color> {
-    let text = text.trim();
-    match text.to_ascii_lowercase().as_str() {
-        "white" | "#fff" => Some(Color::WHITE),
-        "black" | "#000" => Some(Color::BLACK),
-        _ if text.starts_with('#') && text.len() == 7 => Color::hex(text),
-        _ => Some(Color::Unknown).filter(|_| !text.is_empty()),
     }
 }
 
@@ -280,17 +200,43 @@ impl Open {
         }
     }
 
-    fn tag(&mut self, tag: &Tag) {
+    /// Takes a table within the cell that is only there to set a text.
+    fn take_inner(&mut self, line: &Line, inner: &Grid) {
+        let Some(cell) = &mut self.cell else { return };
+        let texts = line.cells.iter().map(str::trim).filter(|text| !text.is_empty());
+        texts.for_each(|text| *cell = format!("{} {text} ", cell.trim_end()).trim_start().to_owned());
+        let is_seen = inner.unseen.is_empty() && inner.hidden_columns.is_empty() && !line.hidden;
+        self.grid.unseen.extend(Some(self.line).filter(|_| !is_seen && !self.hidden && !self.is_cell_hidden));
+        self.grid.struck.extend(inner.struck.iter().map(|_| self.line));
+        self.grid.notes.extend(inner.notes.iter().map(|_| self.line));
+        let link = |link: &Link| Link::of_cell(self.column, self.line, link.address.clone());
+        self.grid.links.extend(inner.links.iter().map(link));
+    }
+
+    /// Marks the line of a text that is struck through or not seen.
+    fn judge(&mut self, text: &str, look: &Look) {
+        if text.trim().is_empty() {
+            return;
+        }
+        if look.is_struck {
+            self.grid.struck.insert(self.line);
+        }
+        let is_part_hidden = look.is_hidden && !self.hidden && !self.is_cell_hidden;
+        if is_part_hidden || look.is_unseen() {
+            self.grid.unseen.insert(self.line);
+        }
+    }
+
+    fn tag(&mut self, tag: &Tag, look: &Look) {
         match (tag.name.as_str(), tag.closes) {
             ("tr", false) => {
                 self.end_cell();
                 (self.line, self.column) = (self.line + 1, 0);
-                self.hidden = is_hidden(tag);
-                self.behind_row = colors(tag).1;
+                self.hidden = look.is_hidden;
             }
             ("col", false) => {
                 let after = self.told + tag.span("span");
-                if is_hidden(tag) {
+                if look.is_hidden && !self.is_hidden {
                     self.grid.hidden_columns.push(self.told..=after - 1);
                 }
                 self.told = after;
@@ -300,14 +246,16 @@ impl Open {
                 if self.line == 0 {
                     self.line = 1;
                 }
-                self.begin_cell(tag);
-                self.behind = colors(tag).1.or_else(|| self.behind_row.clone());
+                self.begin_cell(tag, look);
             }
             // What a form shows is written in its tags.
             ("input", false)
                 if !UNSHOWN.contains(&tag.value("type").unwrap_or_default().to_ascii_lowercase().as_str()) =>
             {
-                tag.value("value").into_iter().for_each(|value| self.text(&value));
+                tag.value("value").into_iter().for_each(|value| {
+                    self.text(&value);
+                    self.judge(&value, look);
+                });
             }
             ("select", closes) => {
                 let from = self.cell.as_ref().map_or(0, String::len);
@@ -326,19 +274,11 @@ impl Open {
         if let Some(address) = tag.value("href").filter(|_| tag.name == "a" && self.cell.is_some()) {
             self.grid.links.push(Link::of_cell(self.column, self.line, address));
         }
-        let (letters, behind) = if tag.closes || self.cell.is_none() { (None, None) } else { colors(tag) };
-        let behind = behind.or_else(|| self.behind.clone());
-        if letters.is_some_and(|letters| are_alike(Some(&letters), behind.as_ref())) {
-            self.grid.unseen.insert(self.line);
-        }
-        if !tag.closes && is_struck(tag) && (self.cell.is_some() || tag.name == "tr") {
-            self.grid.struck.insert(self.line);
-        }
     }
 
     fn option(&mut self, tag: &Tag) {
         let Some(select) = &mut self.select else { return };
-        let is_chosen = tag.attributes.split_ascii_whitespace().any(|word| word.starts_with("selected"));
+        let is_chosen = tag.has("selected");
         select.option(is_chosen);
         // What the first one said is not shown either.
         if let Some(cell) = self.cell.as_mut().filter(|_| is_chosen) {
@@ -346,7 +286,7 @@ impl Open {
         }
     }
 
-    fn begin_cell(&mut self, tag: &Tag) {
+    fn begin_cell(&mut self, tag: &Tag, look: &Look) {
         while self.covered.get(self.column).is_some_and(|last| *last >= self.line) {
             self.column += 1;
         }
@@ -358,15 +298,21 @@ impl Open {
             }
             self.covered.iter_mut().take(right + 1).skip(self.column).for_each(|last| *last = bottom);
         }
-        if is_hidden(tag) && !self.grid.is_hidden(self.column) {
-            self.grid.hidden_columns.push(self.column..=right);
-        }
+        self.is_cell_hidden = look.is_hidden;
         self.cell = Some(String::new());
     }
 
     fn end_cell(&mut self) {
         self.select = None;
         let Some(text) = self.cell.take() else { return };
+        if !text.trim().is_empty() && !self.hidden {
+            // The heading of a hidden column may be shown.
+            let is_below = self.grid.lines.first().is_some_and(|first| first.number < self.line);
+            match self.is_cell_hidden {
+                true => self.hidden_cells.entry(self.column).or_default().push(self.line),
+                false => self.shown_columns.extend(Some(self.column).filter(|_| is_below)),
+            }
+        }
         self.grid.put(self.line, self.column, text.trim());
         if let Some(line) = self.grid.lines.last_mut().filter(|line| line.number == self.line) {
             line.hidden = self.hidden;
@@ -375,77 +321,19 @@ impl Open {
         self.column = merged.map_or(self.column, |area| area.right) + 1;
     }
 
+    /// A column whose cells are all hidden is a hidden one; elsewhere hidden cells are values that are not seen.
     fn close(mut self) -> Grid {
         self.end_cell();
+        for (column, lines) in &self.hidden_cells {
+            match self.shown_columns.contains(column) {
+                true => self.grid.unseen.extend(lines),
+                false if self.grid.is_hidden(*column) => {}
+                false => self.grid.hidden_columns.push(*column..=*column),
+            }
+        }
         self.grid
     }
 }
-
-/// The letters that names and numbers stand for.
-fn unescaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        let (before, from) = rest.split_at(at);
-        out.push_str(before);
-        let end = from.find(';').filter(|end| *end <= 10);
-        let letter = end.and_then(|end| from.get(1..end)).and_then(entity);
-        match (letter, end) {
-            (Some(letter), Some(end)) => {
-                out.push(letter);
-                rest = from.get(end + 1..).unwrap_or_default();
-            }
-            _ => {
-                out.push('&');
-                rest = from.get(1..).unwrap_or_default();
-            }
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
-/// The letter that a name or a number stands for.
-pub(super) fn entity(name: &str) -> Option<char> {
-    if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-            None => number.parse().ok()?,
-        };
-        return char::from_u32(code);
-    }
-    let latin = LATIN_1.split_ascii_whitespace().zip('\u{a0}'..='\u{ff}');
-    let others = OTHERS.into_iter();
-    latin.chain(others).find(|(known, _)| *known == name).map(|(_, letter)| letter)
-}
-
-/// The names of the letters from U+00A0 on, in order (HTML 4.01, 24.2.1).
-const LATIN_1: &str = include_str!("../../assets/tables/entities.txt");
-
-/// Other names that tables hold (HTML 4.01, 24.3 and 24.4), and XML's own.
-const OTHERS: [(&str, char); 21] = [
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("ndash", '–'),
-    ("mdash", '—'),
-    ("lsquo", '‘'),
-    ("rsquo", '’'),
-    ("ldquo", '“'),
-    ("rdquo", '”'),
-    ("bdquo", '„'),
-    ("hellip", '…'),
-    ("bull", '•'),
-    ("trade", '™'),
-    ("euro", '€'),
-    ("Scaron", 'Š'),
-    ("scaron", 'š'),
-    ("Zcaron", 'Ž'),
-    ("zcaron", 'ž'),
-    ("OElig", 'Œ'),
-];
 
 #[cfg(test)]
 mod tests {
@@ -458,11 +346,11 @@ mod tests {
             <table></table>";
         let tables = read(page).tables;
         assert_eq!(tables.len(), 1);
-        let lines: Vec<Vec<String>> = tables[0].lines.iter().map(|line| line.cells.clone().into()).collect();
+        let lines: Vec<Vec<String>> = tables[0].grid.lines.iter().map(|line| line.cells.clone().into()).collect();
         assert_eq!(lines[0], ["Yritys", "Yhteys"]);
         assert_eq!(lines[1], ["", "Nimi", "Sähköposti"]);
         assert_eq!(lines[2], ["Koivu &\nCo Oy", "Aä", "a@b.example"]);
-        assert_eq!(tables[0].merged.len(), 2);
+        assert_eq!(tables[0].grid.merged.len(), 2);
     }
 
     #[test]
@@ -470,28 +358,20 @@ mod tests {
         let rows = "<tr><th>Nimi<th>Ala</tr><tr><td>Koivu Oy<td><table><tr><td>Perint&auml;</table></tr>";
         let page = format!("<table><tr><td>Hei<tr><td><table>{rows}</table><td>Reuna</table>");
         let tables = read(&page).tables;
-        let texts =
-            |at: usize| -> Vec<Vec<String>> { tables[at].lines.iter().map(|line| line.cells.clone().into()).collect() };
+        let texts = |at: usize| -> Vec<Vec<String>> {
+            tables[at].grid.lines.iter().map(|line| line.cells.clone().into()).collect()
+        };
         assert_eq!(texts(0), [["Nimi", "Ala"], ["Koivu Oy", "Perintä"]]);
         assert_eq!(texts(1), [vec!["Hei"], vec!["", "Reuna"]]);
         assert_eq!(read(&"<table><tr><td>a".repeat(1000)).tables.len(), 2, "no deeper than can be told apart");
     }
 
     #[test]
-    fn every_name_stands_for_its_letter() {
-        for (name, letter) in [("nbsp", '\u{a0}'), ("reg", '®'), ("AElig", 'Æ'), ("oslash", 'ø'), ("egrave", 'è')] {
-            assert_eq!(entity(name), Some(letter), "{name}");
-        }
-        assert_eq!((entity("yuml"), entity("Scaron"), entity("none")), (Some('ÿ'), Some('Š'), None));
-        assert_eq!(LATIN_1.split_ascii_whitespace().count(), 96);
-    }
-
-    #[test]
     fn a_note_in_a_cell_is_no_part_of_it() {
         let page = "<table><tr><td>Nimi</td></tr><tr><td><comment>Maija<br>EI ENÄÄ</comment>A Oy</td></tr></table>";
         let tables = read(page).tables;
-        assert_eq!(tables[0].lines[1].cells.get(0), Some("A Oy"));
-        assert!(tables[0].notes.contains(&2));
+        assert_eq!(tables[0].grid.lines[1].cells.get(0), Some("A Oy"));
+        assert!(tables[0].grid.notes.contains(&2));
     }
 
     #[test]
@@ -500,10 +380,10 @@ mod tests {
             <table><caption>T1</caption><tr><td>a<tr><td>b</table>\
             <p>V&auml;li</p><script>z</script><table><tr><td>c<tr><td>d</table>Loppu<br>ja viimeinen";
         let told = SheetNotice::TextOfPage { above: 2, between: 1, below: 2, text: "Asiakkaat 2027".to_owned() };
-        assert_eq!(read(page).outside, Some(told));
-        assert_eq!(read("<table><tr><td>a<td>b").outside, None);
+        assert_eq!(read(page).notices, [told, SheetNotice::StylesOfPage]);
+        assert_eq!(read("<table><tr><td>a<td>b").notices, []);
         assert_eq!(read("<xml><table><tr><td>a").tables.len(), 1, "what does not end");
-        assert_eq!(read("<table><tr><td>a<td>b").tables[0].lines[0].cells.get(1), Some("b"), "nor the last cell");
+        assert_eq!(read("<table><tr><td>a<td>b").tables[0].grid.lines[0].cells.get(1), Some("b"), "nor the last cell");
     }
 
     #[test]

@@ -35,7 +35,7 @@ struct Code {
 /// `&auml;`, `&#228;`
 fn by_name(text: &str) -> Option<Code> {
     let end = text.find(';').filter(|end| *end <= 10 && text.starts_with('&'))?;
-    let letter = super::html::entity(text.get(1..end)?)?;
+    let letter = super::entities::entity(text.get(1..end)?)?;
     Some(Code { letter, length: end + 1 })
 }
 

@@ -1,7 +1,7 @@
 //! Documents in Markdown with several tables, as this program hands them over: each table is a sheet with the title above it.
 
+use super::entities::entity;
 use super::grid::{Grid, Link};
-use super::html::entity;
 use super::outside;
 use super::sheet::SheetNotice;
 use super::xml::Named;

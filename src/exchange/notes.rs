@@ -1,8 +1,7 @@
 //! Notes on the cells of an xlsx, which the reading library passes over. People answer in them too.
 
 use super::package::{TO_NOTES, part, path_of, related};
-use super::tags::attribute;
-use super::xml::letter_of;
+use super::tags::{attribute, letter_of};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use std::io::Cursor;

@@ -3,9 +3,8 @@
 
 use super::folding::tokens;
 use super::outside::quoted;
-use super::tags::attribute;
+use super::tags::{attribute, letter_of};
 use super::words::words;
-use super::xml::letter_of;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::io::BufRead;

@@ -8,6 +8,7 @@ use super::letters;
 use super::links;
 use super::outside::quoted;
 use super::sheet::{Choices, LeftOut, LeftOutWhy, Sheet, SheetError, SheetNotice};
+use super::shown::Told;
 use super::value::{business_id, is_data};
 use crate::identifiers::{contains_identity_code, mask_identity_codes};
 use crate::jobs;
@@ -170,6 +171,7 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
     if !grid.page_texts.is_empty() {
         notices.push(SheetNotice::PageTexts { texts: grid.page_texts.clone() });
     }
+    notices.extend(shown_otherwise(&grid.shown));
     if let Some((cells, first)) = links::untold(grid) {
         notices.push(SheetNotice::Links { cells, first });
     }
@@ -192,8 +194,9 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
     if !grid.empty_formulas.is_empty() {
         notices.push(SheetNotice::EmptyFormulas { cells: grid.empty_formulas.clone() });
     }
-    if !grid.zero_formulas.is_empty() {
-        notices.push(SheetNotice::ZeroFormulas { cells: grid.zero_formulas.clone() });
+    let zeros = zeros(grid);
+    if !zeros.is_empty() {
+        notices.push(SheetNotice::ZeroFormulas { cells: zeros });
     }
     if grid.formulas > 0 {
         notices.push(SheetNotice::Formulas { count: grid.formulas });
@@ -211,6 +214,23 @@ fn seen(grid: &Grid) -> Vec<SheetNotice> {
         notices.push(SheetNotice::StrayQuotes { lines: grid.stray_quotes.clone() });
     }
     notices
+}
+
+/// The formulas that have a zero and show it.
+fn zeros(grid: &Grid) -> Vec<String> {
+    let otherwise: BTreeSet<&String> = grid.shown.otherwise.iter().collect();
+    grid.zero_formulas.iter().filter(|cell| !otherwise.contains(cell)).cloned().collect()
+}
+
+/// What is told of cells that show something else than they hold.
+fn shown_otherwise(told: &Told) -> impl Iterator<Item = SheetNotice> {
+    let otherwise = told.first.as_ref().map(|(held, shown)| SheetNotice::ShownOtherwise {
+        cells: told.otherwise.clone(),
+        held: quoted(held),
+        shown: quoted(shown),
+    });
+    let days = (!told.days.is_empty()).then(|| SheetNotice::PartsOfDays { cells: told.days.clone() });
+    otherwise.into_iter().chain(days)
 }
 
 /// The lines whose texts stand for most questions of the list; one of them has to name a row or be its business id.

@@ -202,6 +202,22 @@ pub enum SheetNotice {
         /// Each, shortened.
         texts: Vec<String>,
     },
+    /// Cells show something else than they hold. What they show was read.
+    ShownOtherwise {
+        /// The cells, such as `B5`.
+        cells: Vec<String>,
+        /// What the first of them holds.
+        held: String,
+        /// What it shows.
+        shown: String,
+    },
+    /// Cells show only a part of their day. The whole was read.
+    PartsOfDays {
+        /// The cells, such as `B5`.
+        cells: Vec<String>,
+    },
+    /// A web page has scripts or styles that cannot be judged. Everything was read as if it were seen.
+    StylesOfPage,
     /// Addresses behind texts, which the texts do not tell, were not read.
     Links {
         /// The cells, such as `B5`.

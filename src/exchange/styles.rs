@@ -1,10 +1,14 @@
-//! The styles of OpenDocument and XML Spreadsheet 2003, as far as they hide, strike through or let nobody see something.
+//! The styles of OpenDocument and XML Spreadsheet 2003, as far as they hide, strike through, let nobody see something or show
+//! something else.
 
 use super::kind::Dialect;
+use super::number_format::NumberFormat;
+use super::shown::Wrapped;
 use super::tags::attribute;
 use super::unseen::{Color, SEEN_LETTERS, Unseen, are_alike};
 use quick_xml::events::BytesStart;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// The least height of a row and width of a column that are seen, in points.
 const SEEN_HEIGHT: f64 = 1.0;
@@ -25,6 +29,8 @@ struct Style {
     letters: Option<Color>,
     behind: Option<Color>,
     format: Unseen,
+    /// Its format, where it may show something else than a cell holds.
+    other: Option<Rc<NumberFormat>>,
     /// Whether a condition puts a style in its place that lets nobody see something.
     may_hide: bool,
     /// Whether its letters are too small to be seen.
@@ -45,6 +51,8 @@ struct Format {
     is_of_text: bool,
     shows: bool,
     leads_to: Vec<String>,
+    /// What a format of texts shows around them.
+    around: Wrapped,
 }
 
 /// Every style, by its name.
@@ -58,10 +66,13 @@ pub(super) struct Styles {
     is_of_text: bool,
     /// The formats that show nothing.
     formats: BTreeMap<String, Unseen>,
+    /// The formats of texts that show something around them.
+    others: BTreeMap<String, Rc<NumberFormat>>,
     /// The format that is read.
     format: Option<Format>,
     has_struck: bool,
     has_unseen: bool,
+    has_others: bool,
     has_conditions: bool,
     /// Whether parts of texts have colours.
     has_colors: bool,
@@ -76,8 +87,9 @@ impl Styles {
                 self.begin(tag, "name", "parent-style-name");
                 self.shown.extend(attribute(tag, "display-name").map(|shown| (shown, self.name.clone())));
                 self.is_of_text = attribute(tag, "family").as_deref() == Some("text");
-                let format = attribute(tag, "data-style-name").and_then(|name| self.formats.get(&name).copied());
-                self.change(|style| style.format = format.unwrap_or(style.format));
+                let Some(name) = attribute(tag, "data-style-name") else { return };
+                let (format, other) = (self.formats.get(&name).copied(), self.others.get(&name).cloned());
+                self.change(|style| (style.format, style.other) = (format.unwrap_or(style.format), other));
             }
             (Dialect::Spreadsheet2003, "Style") => self.begin(tag, "ID", "Parent"),
             (Dialect::OpenDocument, "text-properties") | (Dialect::Spreadsheet2003, "Font") => {
@@ -110,8 +122,9 @@ impl Styles {
                 self.change(|style| style.behind = if is_solid { color } else { color.map(|_| Color::Unknown) });
             }
             (Dialect::Spreadsheet2003, "NumberFormat") => {
-                let unseen = attribute(tag, "Format").map(|code| Unseen::by_format(&code)).unwrap_or_default();
-                self.change(|style| style.format = unseen);
+                let code = attribute(tag, "Format").unwrap_or_default();
+                let other = NumberFormat::of_2003(&code).map(Rc::new);
+                self.change(|style| (style.format, style.other) = (Unseen::by_format(&code), other));
             }
             (Dialect::OpenDocument, "table-properties") if attribute(tag, "display").as_deref() == Some("false") => {
                 self.change(|style| style.is_hidden = true);
@@ -130,6 +143,7 @@ impl Styles {
         let Some(format) = &mut self.format else { return };
         match name {
             "map" => format.leads_to.extend(attribute(tag, "apply-style-name")),
+            "text-content" => (format.shows, format.around.keeps_text) = (true, true),
             // A text is looked at when it is read; a colour shows nothing.
             "text" | "text-properties" => {}
             _ => format.shows = true,
@@ -141,7 +155,13 @@ impl Styles {
         if !FORMATS.contains(&name) {
             return;
         }
-        let Some(format) = self.format.take().filter(|format| !format.shows) else { return };
+        let Some(format) = self.format.take() else { return };
+        if format.is_of_text && format.around.says_something() {
+            self.others.insert(format.name.clone(), Rc::new(NumberFormat::of_texts(format.around.clone())));
+        }
+        if format.shows {
+            return;
+        }
         if format.leads_to.iter().all(|name| self.formats.contains_key(name)) {
             let texts = format.is_of_text || format.leads_to.len() >= ALL_PARTS;
             self.formats.insert(format.name, Unseen { numbers: true, texts });
@@ -152,6 +172,8 @@ impl Styles {
     pub(super) fn text(&mut self, text: &str) {
         if let Some(format) = &mut self.format {
             format.shows |= !text.trim().is_empty();
+            let around = &mut format.around;
+            if around.keeps_text { &mut around.after } else { &mut around.before }.push_str(text);
         }
     }
 
@@ -167,6 +189,7 @@ impl Styles {
         change(style);
         self.has_struck |= style.is_struck;
         self.has_unseen |= style.unseen().is_any();
+        self.has_others |= style.other.is_some();
     }
 
     fn measure(&mut self, tag: &BytesStart<'_>, name: &str, least: f64) {
@@ -206,6 +229,15 @@ impl Styles {
     /// The colour of the letters in the style that a tag names in an attribute.
     pub(super) fn letters(&self, tag: &BytesStart<'_>, name: &str) -> Option<Color> {
         self.style(tag, name)?.letters.clone()
+    }
+
+    /// The format in the style that a tag names in an attribute, where it may show something else than a cell holds. The outer
+    /// nothing: the tag names no style.
+    pub(super) fn other(&self, tag: &BytesStart<'_>, name: &str) -> Option<Option<Rc<NumberFormat>>> {
+        if !self.has_others {
+            return Some(None);
+        }
+        attribute(tag, name).map(|name| self.named.get(&name).and_then(|style| style.other.clone()))
     }
 
     fn style(&self, tag: &BytesStart<'_>, name: &str) -> Option<&Style> {

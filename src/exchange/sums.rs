@@ -1,8 +1,8 @@
 //! Rows that sum up the others, and what stands where a page or a report ends.
 
-use super::folding::fold;
+use super::folding::{fold, tokens};
 use super::grid::Line;
-use super::value::business_id;
+use super::value::{business_id, is_company};
 use super::words::words;
 
 /// Whether a row sums up or ends the table: nothing but words for that and numbers names it, and it has no business id.
@@ -12,6 +12,17 @@ pub(super) fn is_total(line: &Line, named: Option<usize>) -> bool {
     let names = if name.is_empty() { first } else { name };
     let sums = sum(first).is_some_and(|it| it.has_total) || sum(names).is_some_and(|it| it.is_alone(line, names));
     sums && !line.cells.iter().any(|cell| business_id::read(cell).is_some())
+}
+
+/// Whether a row sums up a group: the only text in it begins or ends with a word for that and names no company, and all else is
+/// numbers.
+pub(super) fn is_subtotal(line: &Line) -> bool {
+    let filled = || line.cells.iter().map(str::trim).filter(|cell| !cell.is_empty());
+    let mut texts = filled().filter(|cell| !is_number(cell));
+    let (Some(text), None) = (texts.next(), texts.next()) else { return false };
+    let parts = tokens(text);
+    let mut ends = parts.first().into_iter().chain(parts.last());
+    filled().count() > 1 && ends.any(|word| words().totals.contains(word)) && !is_company(text)
 }
 
 /// A text of nothing but words for a sum and numbers.

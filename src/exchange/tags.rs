@@ -1,6 +1,7 @@
 //! The tags of XML and their attributes.
 
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 /// Every tag that begins, in order, until what cannot be read.
@@ -25,4 +26,11 @@ pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
             .normalized_value(XmlVersion::Implicit1_0)
             .map_or_else(|_| found.value.to_string(), |value| value.into_owned()),
     )
+}
+
+/// What an entity stands for; nothing when it is none of XML's own.
+pub(super) fn letter_of(name: &BytesRef<'_>) -> String {
+    let letter = name.resolve_char_ref().ok().flatten().map(String::from);
+    let known = || resolve_predefined_entity(&name.xml10_content()).map(str::to_owned);
+    letter.or_else(known).unwrap_or_default()
 }

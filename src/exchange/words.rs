@@ -59,6 +59,8 @@ pub(super) struct Words {
     pub(super) reasons: BTreeSet<String>,
     /// With what such a reason begins, before the number of the line.
     pub(super) reason_begins: BTreeSet<String>,
+    /// Currencies as they stand beside numbers.
+    pub(super) currencies: BTreeSet<String>,
     /// By which a name is known as an organisation's.
     pub(super) company_forms: BTreeSet<String>,
 }

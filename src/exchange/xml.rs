@@ -1,18 +1,22 @@
 //! Tables in XML: OpenDocument (packed in a zip or flat), and Excel's XML Spreadsheet 2003.
 
+use super::css::Declared;
 use super::grid::{Area, Grid, Link, MAX_LINES, cell_name};
 use super::kind::Dialect;
 use super::links;
+use super::number_format::NumberFormat;
+use super::page_texts;
 use super::sheet::{MAX_COLUMNS, SheetError};
+use super::shown::{Look, Shown, is_other_text, is_other_than_number, is_part_of_day};
 use super::styles::Styles;
-use super::tags::attribute;
+use super::tags::{attribute, letter_of};
 use super::unseen::{Color, Unseen, are_alike};
-use super::value::date;
+use super::value::{date, is_no_answer};
 use quick_xml::Reader;
-use quick_xml::escape::resolve_predefined_entity;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesStart, Event};
 use std::io::BufRead;
 use std::ops::RangeInclusive;
+use std::rc::Rc;
 
 /// A sheet of a file with several.
 pub(super) struct Named {
@@ -55,13 +59,6 @@ fn walked(source: impl BufRead, mut walk: Walk) -> Result<Walk, SheetError> {
     }
 }
 
-/// What an entity stands for; nothing when it is none of XML's own.
-pub(super) fn letter_of(name: &BytesRef<'_>) -> String {
-    let letter = name.resolve_char_ref().ok().flatten().map(String::from);
-    let known = || resolve_predefined_entity(&name.xml10_content()).map(str::to_owned);
-    letter.or_else(known).unwrap_or_default()
-}
-
 /// Where the reader stands.
 #[derive(Default)]
 struct Walk {
@@ -77,6 +74,8 @@ struct Walk {
     struck_columns: Vec<RangeInclusive<usize>>,
     /// Columns whose cells cannot be seen where they have no style of their own.
     unseen_columns: Vec<(RangeInclusive<usize>, Unseen)>,
+    /// Columns whose cells may show something else than they hold where they have no style of their own.
+    other_columns: Vec<(RangeInclusive<usize>, Rc<NumberFormat>)>,
     sheet: Option<Named>,
     line: usize,
     /// The column that is told next of what is around the rows.
@@ -91,6 +90,8 @@ struct Walk {
     behind: Option<Color>,
     /// The cells of the conditional format that is read.
     conditional: Vec<Area>,
+    /// How XML Spreadsheet 2003 names them, while it is read.
+    range: Option<String>,
 }
 
 #[derive(Default)]
@@ -100,8 +101,20 @@ struct Row {
     /// Whether its cells are struck through where they have no style of their own, and what of them cannot be seen.
     is_struck: bool,
     unseen: Unseen,
+    /// The format of its cells where they have no style of their own and may show something else than they hold.
+    other: Option<Rc<NumberFormat>>,
     column: usize,
     cells: Vec<Cell>,
+}
+
+/// What a cell of an OpenDocument holds.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Holds {
+    #[default]
+    Text,
+    Number,
+    Day,
+    Truth,
 }
 
 /// A cell with its text as it will be read.
@@ -111,6 +124,12 @@ struct Cell {
     repeated: usize,
     text: String,
     value: Option<String>,
+    /// What OpenDocument says that it holds.
+    holds: Holds,
+    /// Its format, where it may show something else than it holds.
+    other: Option<Rc<NumberFormat>>,
+    /// How it looks, where that is something else.
+    look: Option<Look>,
     has_formula: bool,
     /// Whether the file gives it a value, be that a text without a letter.
     is_valued: bool,
@@ -161,6 +180,17 @@ impl Walk {
             }
             (Dialect::Spreadsheet2003, "Worksheet") => self.begin_sheet(attribute(tag, "Name"), false),
             (Dialect::Spreadsheet2003, "Visible") => self.in_text = 1,
+            // Conditions; their formats are written as in a web page.
+            (Dialect::Spreadsheet2003, "Range") => self.range = Some(String::new()),
+            (Dialect::Spreadsheet2003, "Format")
+                if attribute(tag, "Style").is_some_and(|style| Declared::of(&style).is_unseen()) =>
+            {
+                self.may_hide();
+            }
+            (Dialect::Spreadsheet2003, "Header" | "Footer") => {
+                let said = attribute(tag, "Data").and_then(|it| page_texts::said(&it));
+                self.sheet.iter_mut().for_each(|sheet| sheet.grid.page_texts.extend(said.clone()));
+            }
             (Dialect::OpenDocument, "table-column") | (Dialect::Spreadsheet2003, "Column") => self.columns(tag),
             (_, "table-row" | "Row") => self.begin_row(tag),
             (_, "table-cell" | "covered-table-cell" | "Cell") => {
@@ -173,8 +203,12 @@ impl Walk {
                 }
                 let (behind, may_hide) =
                     (self.styles.behind(tag, self.style_name()), self.styles.may_hide(tag, self.style_name()));
-                self.cell.iter_mut().for_each(|cell| cell.may_hide = may_hide);
                 self.behind = behind;
+                let other = self.styles.other(tag, self.style_name()).unwrap_or_else(|| self.other_around());
+                self.cell.iter_mut().for_each(|cell| {
+                    cell.may_hide = may_hide;
+                    cell.other.clone_from(&other);
+                });
             }
             (Dialect::OpenDocument, "p") if self.aside == 0 => {
                 if let Some(cell) = &mut self.cell {
@@ -215,8 +249,13 @@ impl Walk {
                 self.in_text = self.in_text.saturating_sub(1);
             }
             (Dialect::Spreadsheet2003, "Visible") => self.in_text = 0,
+            (Dialect::Spreadsheet2003, "Range") => {
+                let range = self.range.take().unwrap_or_default();
+                self.conditional = range.split(',').filter_map(Area::numbered).collect();
+            }
             (_, "table-cell" | "covered-table-cell" | "Cell") => {
-                if let Some(cell) = self.cell.take() {
+                if let Some(mut cell) = self.cell.take() {
+                    cell.look = cell.look(self.dialect);
                     self.row.column = cell.column + cell.repeated;
                     if !cell.shown(self.dialect).trim().is_empty() || cell.has_formula || cell.down + cell.across > 0 {
                         self.row.cells.push(cell);
@@ -242,6 +281,7 @@ impl Walk {
             sheet.into_iter().for_each(|sheet| sheet.grid.notes.extend([self.line]));
             return;
         }
+        self.range.iter_mut().for_each(|range| range.push_str(text));
         if self.in_text == 0 {
             return;
         }
@@ -257,6 +297,7 @@ impl Walk {
         (self.line, self.column) = (0, 0);
         self.struck_columns.clear();
         self.unseen_columns.clear();
+        self.other_columns.clear();
         self.sheet = Some(Named { name: name.unwrap_or_default(), hidden, grid: Grid::default() });
     }
 
@@ -281,6 +322,9 @@ impl Walk {
         }
         if let Some(unseen) = self.styles.unseen(tag, self.inner_style_name()).filter(|it| count > 0 && it.is_any()) {
             self.unseen_columns.push((first..=self.column - 1, unseen));
+        }
+        if let Some(other) = self.styles.other(tag, self.inner_style_name()).flatten().filter(|_| count > 0) {
+            self.other_columns.push((first..=self.column - 1, other));
         }
         if let Some(sheet) = self.sheet.as_mut().filter(|_| is_hidden && count > 0) {
             sheet.grid.hidden_columns.push(first..=self.column - 1);
@@ -308,6 +352,13 @@ impl Walk {
         let column = self.cell.as_ref().map_or(self.row.column, |cell| cell.column);
         let of_column = self.unseen_columns.iter().find(|(columns, _)| columns.contains(&column));
         self.row.unseen.or(of_column.map(|(_, unseen)| *unseen).unwrap_or_default())
+    }
+
+    /// The format that the row or the column of the cell gives it.
+    fn other_around(&self) -> Option<Rc<NumberFormat>> {
+        let column = self.cell.as_ref().map_or(self.row.column, |cell| cell.column);
+        let of_column = || self.other_columns.iter().find(|(columns, _)| columns.contains(&column));
+        self.row.other.clone().or_else(|| of_column().map(|(_, other)| Rc::clone(other)))
     }
 
     /// Marks the cell when its text, or a part of it, is struck through.
@@ -349,16 +400,17 @@ impl Walk {
         let number = |name: &str| attribute(tag, name).and_then(|it| it.parse::<usize>().ok());
         let is_struck = self.styles.strikes(tag, self.inner_style_name()).unwrap_or_default();
         let unseen = self.styles.unseen(tag, self.inner_style_name()).unwrap_or_default();
+        let other = self.styles.other(tag, self.inner_style_name()).flatten();
         match self.dialect {
             Dialect::OpenDocument => {
                 let hidden = attribute(tag, "visibility").is_some_and(|it| it != "visible") || self.styles.hides(tag);
                 let repeated = number("number-rows-repeated").unwrap_or(1);
-                self.row = Row { repeated, hidden, is_struck, unseen, ..Row::default() };
+                self.row = Row { repeated, hidden, is_struck, unseen, other, ..Row::default() };
                 self.line += 1;
             }
             Dialect::Spreadsheet2003 => {
                 let hidden = attribute(tag, "Hidden").is_some_and(|it| it == "1") || is_flat(tag, "Height");
-                self.row = Row { repeated: 1, hidden, is_struck, unseen, ..Row::default() };
+                self.row = Row { repeated: 1, hidden, is_struck, unseen, other, ..Row::default() };
                 self.line = number("Index").unwrap_or(self.line + 1);
             }
         }
@@ -367,11 +419,13 @@ impl Walk {
     fn begin_cell(&mut self, tag: &BytesStart<'_>) {
         let number = |name: &str| attribute(tag, name).and_then(|it| it.parse::<usize>().ok());
         let column = self.row.column;
+        let (holds, value) = open_document_value(tag);
         let cell = match self.dialect {
             Dialect::OpenDocument => Cell {
                 column,
+                holds,
                 repeated: number("number-columns-repeated").unwrap_or(1),
-                value: open_document_value(tag),
+                value,
                 has_formula: attribute(tag, "formula").is_some(),
                 links: attribute(tag, "formula").iter().filter_map(|it| links::of_formula(it)).collect(),
                 is_valued: self.is_calculated || attribute(tag, "value-type").is_some(),
@@ -425,6 +479,7 @@ impl Walk {
             return Err(SheetError::TooManyRows);
         }
         for number in first..first + row.repeated {
+            let mut shown = Vec::new();
             for cell in &row.cells {
                 let repeated = if self.dialect == Dialect::OpenDocument { cell.repeated } else { 1 };
                 let text = cell.shown(self.dialect);
@@ -435,6 +490,10 @@ impl Walk {
                     return Err(SheetError::TooManyColumns { count: cell.column + repeated });
                 }
                 (cell.column..cell.column + repeated).for_each(|column| grid.put(number, column, &text));
+                if let Some(look) = &cell.look {
+                    let one = |column: usize| Shown { line: number, column, look: look.clone() };
+                    shown.extend((cell.column..cell.column + repeated).map(one));
+                }
                 if cell.is_struck {
                     grid.struck.insert(number);
                 }
@@ -447,6 +506,7 @@ impl Walk {
                 let link = |address: &String| Link::of_cell(cell.column, number, address.clone());
                 grid.links.extend(cell.links.iter().map(link));
             }
+            grid.take_shown(&shown);
             if let Some(line) = grid.lines.last_mut().filter(|line| line.number == number) {
                 line.hidden = row.hidden;
             }
@@ -461,6 +521,28 @@ impl Cell {
         match dialect {
             Dialect::OpenDocument => self.kind.as_deref().is_none_or(|kind| kind == "string"),
             Dialect::Spreadsheet2003 => self.value.as_deref().is_none_or(|kind| kind == "String"),
+        }
+    }
+
+    /// How the cell looks, where that is something else than it holds. OpenDocument tells it beside numbers and days.
+    fn look(&self, dialect: Dialect) -> Option<Look> {
+        let (shown, held) = (self.text.trim(), self.value.as_deref().unwrap_or_default());
+        let of_texts = || self.other.as_ref().and_then(|format| format.look_of_texts());
+        let as_shown = |is_other: bool| is_other.then(|| Look::Text(shown.to_owned()));
+        match (dialect, self.holds) {
+            (Dialect::OpenDocument, Holds::Text) if self.value.is_some() => as_shown(is_other_text(held, shown)),
+            // Gnumeric writes what is shown for what is held.
+            (Dialect::OpenDocument, Holds::Text) => of_texts().filter(|look| !look.is_around(shown)),
+            (Dialect::OpenDocument, Holds::Number) => as_shown(is_other_than_number(shown)),
+            (Dialect::OpenDocument, Holds::Truth) => as_shown(!shown.is_empty() && !is_no_answer(shown)),
+            (Dialect::OpenDocument, Holds::Day) => is_part_of_day(held, shown).then_some(Look::PartOfDay),
+            (Dialect::Spreadsheet2003, _) => match held {
+                "Number" => shown.parse().ok().and_then(|number| self.other.as_ref()?.look(number)),
+                "String" => of_texts(),
+                // A time of day stands on the day before the first.
+                "DateTime" if !shown.starts_with("1899") => self.other.as_ref().and_then(|format| format.look_of_day()),
+                _ => None,
+            },
         }
     }
 
@@ -520,19 +602,21 @@ fn truth(value: bool) -> String {
     value.to_string()
 }
 
-/// The value of a cell of OpenDocument where it is not what is shown: a number or a day is kept apart from its look.
-fn open_document_value(tag: &BytesStart<'_>) -> Option<String> {
-    match attribute(tag, "value-type")?.as_str() {
-        "float" | "currency" | "percentage" => {
-            let value = attribute(tag, "value")?;
+/// What a cell of OpenDocument holds, and its value where it is not what is shown: a number or a day is kept apart from its
+/// look.
+fn open_document_value(tag: &BytesStart<'_>) -> (Holds, Option<String>) {
+    match attribute(tag, "value-type").as_deref() {
+        Some("float" | "currency" | "percentage") => {
+            let value = attribute(tag, "value");
             // A number as a person writes it, without an exponent or needless decimals.
-            Some(value.parse::<f64>().map_or(value, |number| number.to_string()))
+            let plain = |value: String| value.parse::<f64>().map_or(value, |number| number.to_string());
+            (Holds::Number, value.map(plain))
         }
-        "date" => iso_day(&attribute(tag, "date-value")?),
-        "boolean" => attribute(tag, "boolean-value"),
+        Some("date") => (Holds::Day, attribute(tag, "date-value").and_then(|value| iso_day(&value))),
+        Some("boolean") => (Holds::Truth, attribute(tag, "boolean-value")),
         // LibreOffice 7.4 writes an error as an empty text beside what is shown: `#N/A`.
-        "string" => attribute(tag, "string-value").filter(|text| !text.is_empty()),
-        _ => None,
+        Some("string") => (Holds::Text, attribute(tag, "string-value").filter(|text| !text.is_empty())),
+        _ => (Holds::Text, None),
     }
 }
 

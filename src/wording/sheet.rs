@@ -94,12 +94,8 @@ pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
         SheetNotice::NoHeading => words.text("table-no-heading"),
         SheetNotice::Turned => words.text("table-turned"),
         SheetNotice::Formulas { count } => words.with("sheet-formulas", [("count", (*count).into())]),
-        SheetNotice::EmptyFormulas { cells } => {
-            words.with("table-empty-formulas", [("count", cells.len().into()), ("cells", some(cells).into())])
-        }
-        SheetNotice::ZeroFormulas { cells } => {
-            words.with("table-zero-formulas", [("count", cells.len().into()), ("cells", some(cells).into())])
-        }
+        SheetNotice::EmptyFormulas { cells } => words.with("table-empty-formulas", named(cells)),
+        SheetNotice::ZeroFormulas { cells } => words.with("table-zero-formulas", named(cells)),
         SheetNotice::IdentityCodeInHeading => words.text("sheet-heading-identity-code"),
         SheetNotice::MergedCells { count } => words.with("sheet-merged", [("count", (*count).into())]),
         SheetNotice::HiddenRows { lines } => words.with("table-hidden-rows", counted(lines)),
@@ -114,6 +110,15 @@ pub fn sheet_notice(words: &Translations, notice: &SheetNotice) -> String {
             words.with("table-links", values)
         }
         SheetNotice::PageTexts { texts } => words.with("table-page-texts", [("texts", texts.join("; ").into())]),
+        SheetNotice::ShownOtherwise { cells, held, shown } => {
+            let [count, cells] = named(cells);
+            words.with(
+                "table-shown-otherwise",
+                [count, cells, ("held", held.as_str().into()), ("shown", shown.as_str().into())],
+            )
+        }
+        SheetNotice::PartsOfDays { cells } => words.with("table-parts-of-days", named(cells)),
+        SheetNotice::StylesOfPage => words.text("table-styles-of-page"),
         SheetNotice::OnlyCells => words.text("table-only-cells"),
         SheetNotice::StruckThrough { lines } => words.with("table-struck", counted(lines)),
         SheetNotice::Unseen { lines } => words.with("table-unseen", counted(lines)),
@@ -186,6 +191,11 @@ pub fn encoding_name(words: &Translations, encoding: Encoding) -> String {
 /// How many lines there are, and which.
 fn counted(lines: &[usize]) -> [(&'static str, FluentValue<'static>); 2] {
     [("count", lines.len().into()), ("lines", numbers(lines).into())]
+}
+
+/// How many cells there are, and which.
+fn named(cells: &[String]) -> [(&'static str, FluentValue<'static>); 2] {
+    [("count", cells.len().into()), ("cells", some(cells).into())]
 }
 
 /// Lines with the runs among them put together.
@@ -357,6 +367,8 @@ mod tests {
             SheetNotice::HiddenRows { lines: lines.clone() },
             SheetNotice::HiddenColumns { columns: cells.clone() },
             SheetNotice::Notes { lines: lines.clone() },
+            SheetNotice::ShownOtherwise { cells: cells.clone(), held: String::new(), shown: String::new() },
+            SheetNotice::PartsOfDays { cells: cells.clone() },
             SheetNotice::Links { cells: cells.clone(), first: String::new() },
             SheetNotice::StruckThrough { lines: lines.clone() },
             SheetNotice::Unseen { lines: lines.clone() },

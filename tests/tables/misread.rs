@@ -314,3 +314,44 @@ fn a_sentence_below_columns_of_blanks_is_no_customer() {
         assert!(outcome.text.contains(": Lista ona tehty on uudelleen"), "{outcome:?}");
     }
 }
+
+#[test]
+fn sums_of_groups_are_no_customers() {
+    let desk = Desk::new(false);
+    let table = "Yritys;Y-tunnus;Toimiala\nKoivu Oy;2100001-8;Perintä\nPerintä yhteensä;1;\nLeppä Oy;2100008-5;Rahoitus\n\
+        ;1;Rahoitus Total\nSumma Rahoitus;1;2\nTotal Finland Oy;5;\nYhteensä Koulutus;;Koulutus\n";
+    let outcome = desk.import_text(table, &[]);
+    assert_eq!(desk.all("name"), ["Koivu Oy", "Leppä Oy", "Total Finland Oy", "Yhteensä Koulutus"], "{outcome:?}");
+    for (line, text) in [(3, "Perintä yhteensä · 1"), (5, "1 · Rahoitus Total"), (6, "Summa Rahoitus · 1 · 2")] {
+        let told = format!("Line {line} was left out because it is a total: {text}");
+        assert!(outcome.text.contains(&told), "{outcome:?}");
+    }
+}
+
+#[test]
+fn numbers_of_columns_and_drawn_lines_are_no_customers() {
+    for numbering in ["1;2;3", "A;B;C", "1.;2.;3."] {
+        let desk = Desk::new(false);
+        let table = format!(
+            "Yritys;Y-tunnus;Toimiala\n{numbering}\nKoivu Oy;2100001-8;Perintä\n-----;-----;-----\nLeppä Oy;2100008-5;Ala\n"
+        );
+        let outcome = desk.import_text(&table, &[]);
+        assert_eq!(
+            (outcome.code, desk.all("name")),
+            (1, vec!["Koivu Oy".to_owned(), "Leppä Oy".to_owned()]),
+            "{outcome:?}"
+        );
+        assert!(
+            outcome.text.contains("Line 2 was left out") && outcome.text.contains("Line 4 was left out"),
+            "{outcome:?}"
+        );
+        assert!(outcome.text.contains("left out 2 · rows in all 4"), "{outcome:?}");
+    }
+}
+
+#[test]
+fn an_id_in_the_place_of_a_name_is_remarked_on() {
+    let table = "Yritys;Y-tunnus;Toimiala\nKoivu Oy;2100001-8;Perintä\n2100008-5;Leppä Oy;Ala\nPaju Oy;2100015-7;Ala\n";
+    let outcome = Desk::new(false).import_text(table, &[]);
+    assert!(outcome.text.contains("Organisation: “2100008-5” is only a number"), "{outcome:?}");
+}

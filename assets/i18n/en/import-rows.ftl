@@ -21,8 +21,8 @@ table-other-lists = { $count ->
    *[other] These sheets seem to have end customers too, and were not read: {$names}. Import them as well, one at a time.
 }
 table-unseen = { $count ->
-    [one] On line {$lines} a value cannot be seen: it has the colour of its background or a format that shows nothing, is too small, or is covered by merged cells. It was read too. Check whether it belongs here.
-   *[other] On lines {$lines} values cannot be seen: they have the colour of their background or a format that shows nothing, are too small, or are covered by merged cells. They were read too. Check whether they belong here.
+    [one] On line {$lines} a value cannot be seen: it is hidden, has the colour of its background or a format that shows nothing, is too small, or is covered by merged cells. It was read too. Check whether it belongs here.
+   *[other] On lines {$lines} values cannot be seen: they are hidden, have the colour of their background or a format that shows nothing, are too small, or are covered by merged cells. They were read too. Check whether they belong here.
 }
 table-apart = { $count ->
     [one] Line {$lines} stands apart below the table and was read too. Check whether it is an end customer or a remark.
@@ -39,3 +39,12 @@ table-conditional = { $count ->
 }
 table-left-commented = Line {$line} was left out: it begins with the sign of a remark: {$text}
 table-page-texts = The header or the footer of the printed pages has text that was not read: {$texts}
+table-shown-otherwise = { $count ->
+    [one] Cell {$cells} shows “{$shown}” and holds “{$held}”. What it shows was taken. Check it.
+   *[other] These cells show something other than what they hold, and what they show was taken: {$cells}. The first of them shows “{$shown}” and holds “{$held}”. Check them.
+}
+table-parts-of-days = { $count ->
+    [one] Cell {$cells} shows only part of its date, and the whole date was read. Check it.
+   *[other] These cells show only part of their dates, and the whole dates were read: {$cells}. Check them.
+}
+table-styles-of-page = The page has scripts, a style sheet in another file or styles that were not worked out, so we do not know whether all of the table is shown. All of it was read. Compare it with the page in a browser.

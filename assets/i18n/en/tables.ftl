@@ -57,7 +57,7 @@ table-links = { $count ->
     [one] An address behind the text of cell {$cells} was not read: {$first}. If you need it, write it in a column of its own.
    *[other] Addresses behind the texts of these cells were not read: {$cells}. The first of them is {$first}. If you need them, write them in a column of their own.
 }
-table-only-cells = In an .xlsb file, hidden rows and columns, notes, crossed-out texts, values that their colour or format hides, and links cannot be seen. If the table has any, save it as .xlsx and import that.
+table-only-cells = In an .xlsb file, hidden rows and columns, notes, crossed-out texts, values that their colour or format hides or shows otherwise, and links cannot be seen. If the table has any, save it as .xlsx and import that.
 table-notes = { $count ->
     [one] Cells have notes that were not read, on line {$lines}. Look at them in the file.
    *[other] Cells have notes that were not read, on lines {$lines}. Look at them in the file.

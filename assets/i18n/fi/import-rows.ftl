@@ -21,8 +21,8 @@ table-other-lists = { $count ->
    *[other] Näilläkin välilehdillä näyttää olevan loppuasiakkaita, eikä niitä luettu: {$names}. Tuo nekin yksi kerrallaan.
 }
 table-unseen = { $count ->
-    [one] Rivillä {$lines} on arvo, jota ei näy: se on taustansa värinen tai liian pieni, sen muotoilu ei näytä mitään, tai se on yhdistettyjen solujen alla. Sekin luettiin. Tarkista, kuuluuko se mukaan.
-   *[other] Riveillä {$lines} on arvoja, joita ei näy: ne ovat taustansa värisiä tai liian pieniä, niiden muotoilu ei näytä mitään, tai ne ovat yhdistettyjen solujen alla. Nekin luettiin. Tarkista, kuuluvatko ne mukaan.
+    [one] Rivillä {$lines} on arvo, jota ei näy: se on piilotettu, taustansa värinen tai liian pieni, sen muotoilu ei näytä mitään, tai se on yhdistettyjen solujen alla. Sekin luettiin. Tarkista, kuuluuko se mukaan.
+   *[other] Riveillä {$lines} on arvoja, joita ei näy: ne ovat piilotettuja, taustansa värisiä tai liian pieniä, niiden muotoilu ei näytä mitään, tai ne ovat yhdistettyjen solujen alla. Nekin luettiin. Tarkista, kuuluvatko ne mukaan.
 }
 table-apart = { $count ->
     [one] Rivi {$lines} on erillään taulukon alla, ja sekin luettiin. Tarkista, onko se loppuasiakas vai huomautus.
@@ -39,3 +39,12 @@ table-conditional = { $count ->
 }
 table-left-commented = Rivi {$line} jätettiin pois: se alkaa huomautuksen merkillä: {$text}
 table-page-texts = Tulostettavien sivujen ylä- tai alatunnisteessa on tekstiä, jota ei luettu: {$texts}
+table-shown-otherwise = { $count ->
+    [one] Solussa {$cells} näkyy ”{$shown}”, ja sen arvo on ”{$held}”. Solusta otettiin se, mikä näkyy. Tarkista se.
+   *[other] Näissä soluissa näkyy muuta kuin niiden arvo on, ja niistä otettiin se, mikä näkyy: {$cells}. Ensimmäisessä niistä näkyy ”{$shown}”, ja sen arvo on ”{$held}”. Tarkista ne.
+}
+table-parts-of-days = { $count ->
+    [one] Solussa {$cells} näkyy vain osa päivämäärästä, ja päivämäärä luettiin kokonaan. Tarkista se.
+   *[other] Näissä soluissa näkyy vain osa päivämääristä, ja päivämäärät luettiin kokonaan: {$cells}. Tarkista ne.
+}
+table-styles-of-page = Sivulla on komentosarjoja, tyylitiedosto tai tyylejä, joita ei tulkittu, joten emme tiedä, näkyykö taulukko sivulla kokonaan. Se luettiin kokonaan. Vertaa sitä sivuun selaimessa.

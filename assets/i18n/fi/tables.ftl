@@ -57,7 +57,7 @@ table-links = { $count ->
     [one] Solun {$cells} tekstin takana olevaa osoitetta ei luettu: {$first}. Jos tarvitset sitä, kirjoita se omaan sarakkeeseensa.
    *[other] Näiden solujen tekstien takana olevia osoitteita ei luettu: {$cells}. Ensimmäinen niistä on {$first}. Jos tarvitset niitä, kirjoita ne omaan sarakkeeseensa.
 }
-table-only-cells = xlsb-tiedostosta ei näy piilotettuja rivejä ja sarakkeita, kommentteja, yliviivattuja tekstejä, arvoja, jotka niiden väri tai muotoilu piilottaa, eikä linkkejä. Jos taulukossa on niitä, tallenna se xlsx-muodossa ja tuo se.
+table-only-cells = xlsb-tiedostosta ei näy piilotettuja rivejä ja sarakkeita, kommentteja, yliviivattuja tekstejä, arvoja, jotka niiden väri tai muotoilu piilottaa tai näyttää toisin, eikä linkkejä. Jos taulukossa on niitä, tallenna se xlsx-muodossa ja tuo se.
 table-notes = { $count ->
     [one] Soluissa on kommentteja, joita ei luettu, rivillä {$lines}. Katso ne tiedostosta.
    *[other] Soluissa on kommentteja, joita ei luettu, riveillä {$lines}. Katso ne tiedostosta.

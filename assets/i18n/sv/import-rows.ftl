@@ -21,8 +21,8 @@ table-other-lists = { $count ->
    *[other] Också de här bladen verkar ha slutkunder och lästes inte: {$names}. Importera dem också, ett i taget.
 }
 table-unseen = { $count ->
-    [one] På rad {$lines} finns ett värde som inte syns: det har samma färg som bakgrunden eller är för litet, dess format visar inget, eller så täcks det av sammanfogade celler. Det lästes också. Kontrollera om det ska vara med.
-   *[other] På raderna {$lines} finns värden som inte syns: de har samma färg som bakgrunden eller är för små, deras format visar inget, eller så täcks de av sammanfogade celler. De lästes också. Kontrollera om de ska vara med.
+    [one] På rad {$lines} finns ett värde som inte syns: det är dolt, har samma färg som bakgrunden eller är för litet, dess format visar inget, eller så täcks det av sammanfogade celler. Det lästes också. Kontrollera om det ska vara med.
+   *[other] På raderna {$lines} finns värden som inte syns: de är dolda, har samma färg som bakgrunden eller är för små, deras format visar inget, eller så täcks de av sammanfogade celler. De lästes också. Kontrollera om de ska vara med.
 }
 table-apart = { $count ->
     [one] Rad {$lines} står för sig under tabellen och lästes också. Kontrollera om den är en slutkund eller en anmärkning.
@@ -39,3 +39,12 @@ table-conditional = { $count ->
 }
 table-left-commented = Rad {$line} utelämnades: den börjar med tecknet för en anmärkning: {$text}
 table-page-texts = I sidhuvudet eller sidfoten på de utskrivna sidorna finns text som inte lästes: {$texts}
+table-shown-otherwise = { $count ->
+    [one] Cell {$cells} visar ”{$shown}” och har värdet ”{$held}”. Det som visas togs med. Kontrollera den.
+   *[other] De här cellerna visar något annat än sitt värde, och det som visas togs med: {$cells}. Den första visar ”{$shown}” och har värdet ”{$held}”. Kontrollera dem.
+}
+table-parts-of-days = { $count ->
+    [one] Cell {$cells} visar bara en del av sitt datum, och hela datumet lästes. Kontrollera den.
+   *[other] De här cellerna visar bara en del av sina datum, och hela datumen lästes: {$cells}. Kontrollera dem.
+}
+table-styles-of-page = Sidan har skript, en formatmall i en annan fil eller stilar som inte tolkades, så vi vet inte om hela tabellen syns på sidan. Hela tabellen lästes. Jämför den med sidan i en webbläsare.

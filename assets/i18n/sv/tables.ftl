@@ -57,7 +57,7 @@ table-links = { $count ->
     [one] Adressen bakom texten i cell {$cells} lästes inte: {$first}. Om du behöver den, skriv den i en egen kolumn.
    *[other] Adresserna bakom texterna i de här cellerna lästes inte: {$cells}. Den första är {$first}. Om du behöver dem, skriv dem i en egen kolumn.
 }
-table-only-cells = I en xlsb-fil syns inte dolda rader och kolumner, kommentarer, överstrukna texter, värden som döljs av sin färg eller sitt format, eller länkar. Om tabellen har sådana, spara den som xlsx och importera den filen.
+table-only-cells = I en xlsb-fil syns inte dolda rader och kolumner, kommentarer, överstrukna texter, värden som deras färg eller format döljer eller visar på annat sätt, eller länkar. Om tabellen har sådana, spara den som xlsx och importera den filen.
 table-notes = { $count ->
     [one] Celler har kommentarer som inte lästes, på rad {$lines}. Se dem i filen.
    *[other] Celler har kommentarer som inte lästes, på raderna {$lines}. Se dem i filen.

@@ -121,7 +121,7 @@ pub(super) fn read(cell: &str, kind: &Kind, order: date::DateOrder) -> Value {
         Kind::Date => day(&text, order),
         Kind::BusinessId => id(&text),
         Kind::Email => address(&text),
-        Kind::Line | Kind::Person if is_number(&text) => {
+        Kind::Line | Kind::Person if is_number(&text) || business_id::plainly_written(&text).is_some() => {
             Value { answer: Some(Answer::Text(text.into_owned())), remark: Some(Remark::OnlyANumber) }
         }
         Kind::Phone => phone(&text),
