@@ -6,7 +6,8 @@ use super::command::{Chosen, Next};
 use super::cover::covered_after;
 use super::evidence::{Evidence, gathered};
 use super::fitting::Found;
-use super::front::{Front, behind};
+use super::front::{Front, behind, is_of_front};
+use super::host::Told;
 use super::how_far::{HowFar, how_far};
 use super::knowledge::{Client, Knowledge, Return, Stage, has_any, says};
 use super::later::found;
@@ -247,7 +248,9 @@ fn said_of(text: &Text<'_>, pasted: &Pasted, own: Option<&Own>, chosen: &Chosen)
     let of_frames = || has_any(&small, &marks.timed_out).then(|| Found::of(Stage::Network, vec![Cause::NoAnswer]));
     let found = opened(found.or_else(of_frames), &evidence);
     let returned = returned(text);
-    let (shell, told) = (shell(&pasted.prompt, text, client), told(&pasted.prompt, text));
+    // Where a program in front was called is not where the service is.
+    let told = if is_of_front(pasted) { Told::default() } else { told(&pasted.prompt, text) };
+    let shell = shell(&pasted.prompt, text, client);
     let found = found.map(|found| naming::compared(behind(found, pasted), &pasted.text, &told));
     let Some(mut found) = found else {
         let next = Next::of(Kind::Handshake, shell, &told, chosen);

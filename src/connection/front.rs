@@ -67,7 +67,7 @@ pub(super) fn behind<'a>(mut found: Found<'a>, pasted: &Pasted) -> Found<'a> {
 }
 
 /// Whether it was called without TLS, which the service never is.
-fn is_of_front(it: &Pasted) -> bool {
+pub(super) fn is_of_front(it: &Pasted) -> bool {
     let typed = typed(it);
     typed.contains("http://") && !typed.contains("https://") && it.is_call()
 }

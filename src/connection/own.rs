@@ -131,10 +131,12 @@ impl Own {
         let is_other = self.is_sent_in_part(evidence);
         let accepted = (!evidence.accepted.is_empty())
             .then(|| self.issuers.iter().any(|issuer| evidence.accepted.contains(issuer)));
+        let is_proven = causes.iter().any(|cause| self.faults.contains(cause));
+        let is_chain_open = self.is_chain_open && !is_proven;
         let is_cleared = |cause: Cause| match (cause, accepted) {
             // The server names an issuer of the certificate among those it accepts.
             (Cause::UnknownIssuer, Some(true)) => true,
-            (Cause::IntermediateMissing, _) if is_first_only || is_other => false,
+            (Cause::IntermediateMissing, _) if is_first_only || is_other || is_chain_open => false,
             _ => self.cleared.contains(&cause),
         };
         let mut left: Vec<Cause> = causes.iter().copied().filter(|cause| !is_cleared(*cause)).collect();
@@ -153,10 +155,6 @@ impl Own {
             self.is_other_form && causes.contains(&Cause::NoCertificateSent) && evidence.is_sent != Some(true);
         if is_unread && left.len() < MANY && !left.contains(&Cause::WrongFile) {
             left.push(Cause::WrongFile);
-        }
-        let is_proven = left.iter().any(|cause| self.faults.contains(cause));
-        if self.is_chain_open && !is_proven && causes.contains(&Cause::IntermediateMissing) {
-            left.push(Cause::IntermediateMissing);
         }
         if left.is_empty() {
             return causes.to_vec();

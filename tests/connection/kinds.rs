@@ -61,10 +61,17 @@ fn that_an_issuer_is_in_the_file_does_not_say_that_no_other_one_is_missing() {
     let (own, own_key) = leaf(&pki, ExtendedKeyUsagePurpose::ClientAuth);
     let half = format!("{own}{}", pki.middle);
     let unknown = "tlsv1 alert unknown ca";
-    assert_eq!(narrowed(unknown, &[&half, &own_key]), ["unknown-issuer", "intermediate-missing"]);
+    assert_eq!(narrowed(unknown, &[&half, &own_key]), ["intermediate-missing", "unknown-issuer"]);
     assert!(narrowed(NGINX, &[&half, &own_key]).len() <= 3);
     let long = narrowed("read ECONNRESET after the handshake: socket hang up", &[&half, &own_key]);
     assert!(long.len() > 3 && long.contains(&"intermediate-missing"), "{long:?}");
+    for text in
+        [unknown, NGINX, "SSL_connect: sslv3 alert bad certificate", "remote error: tls: unknown certificate authority"]
+    {
+        let said = narrowed(text, &[&half, &own_key]);
+        let once: std::collections::BTreeSet<_> = said.iter().collect();
+        assert_eq!(said.len(), once.len(), "{text}: {said:?}");
+    }
     let whole = format!("{half}{policy}");
     assert_eq!(narrowed(unknown, &[&whole, &own_key]), ["unknown-issuer"]);
 }
@@ -255,4 +262,23 @@ fn of_a_test_that_failed_only_what_went_wrong_is_read() {
     );
     assert!(codes(&read(&logged)).contains(&"port-closed"), "{:?}", codes(&read(&logged)));
     assert!(read("== test session starts ==\n__ test __\n-- Captured stdout call --\nHTTP/1.1 200 OK\n=== 1 passed in 0.1s ===").success());
+}
+
+/// The next command asks the service itself, and neither a file nor a program in front of it.
+#[test]
+fn a_file_and_a_program_in_front_are_not_taken_for_the_service() {
+    let next = |text: &str| read(text).next.map(|next| next.command).unwrap_or_default();
+    for text in [
+        "curl: (58) could not load PEM client certificate from swapped.crt, OpenSSL error error:0480006C:PEM routines::no start line",
+        "could not read certificate from own.pem: no start line",
+        "$ curl -i http://127.0.0.1:8080/ok\nHTTP/1.1 503 Service Unavailable\n",
+        "SSL_connect: peer certificate from other.p12 refused: handshake failure\n",
+    ] {
+        let command = next(text);
+        assert!(
+            !["swapped.crt:", "own.pem:", "127.0.0.1", "other.p12:"].iter().any(|it| command.contains(it)),
+            "{command}"
+        );
+    }
+    assert!(next("$ curl -i https://127.0.0.1:8443/ok\ncurl: (56) alert handshake failure").contains("127.0.0.1:8443"));
 }
