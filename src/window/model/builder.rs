@@ -2,7 +2,7 @@
 
 use super::choices::Choices;
 use super::line::{DeadlineLine, NextLine, StepLine, TaskLine, urgency};
-use super::view_model::OpenLines;
+use super::open_lines::OpenLines;
 use crate::assessment::{
     self, Assessment, Blocker, Due, Finding, Nearness, Next, Severity, StepStatus, TaskStatus, Urgency,
 };

@@ -8,6 +8,7 @@ pub(super) mod inputs;
 pub(super) mod interview;
 pub(super) mod line;
 pub(super) mod on_demand;
+mod open_lines;
 pub(super) mod page_open;
 pub(super) mod plan;
 pub(super) mod table;

@@ -3,8 +3,9 @@
 use super::builder::{ModelBuilder, errors_of_tasks};
 use super::choices::Choices;
 use super::interview::InterviewLines;
-use super::line::{DeadlineLine, NextLine, StepLine, TaskLine};
+use super::line::{DeadlineLine, StepLine, TaskLine};
 use super::on_demand::OnDemand;
+use super::open_lines::OpenLines;
 use super::plan::PlanLines;
 use super::table::TableLines;
 use super::timeline::{Shown, timeline};
@@ -57,20 +58,6 @@ pub(in crate::window) struct ViewModel {
     /// The findings that are shown, by their place in the assessment, sorted by their addresses. They are put into words
     /// where they are seen: of many rows there are tens of thousands.
     said: Vec<usize>,
-}
-
-/// What is open.
-#[derive(Default)]
-pub(in crate::window) struct OpenLines {
-    /// The findings to fill in or correct, by their place in the assessment.
-    pub(super) all: Vec<usize>,
-    /// How many errors of each task are not told yet, because its page was not left yet.
-    pub(in crate::window) untold: BTreeMap<TaskId, usize>,
-    /// Of these, what is only warned of, and how much of it there is in each task.
-    pub(in crate::window) warned: Vec<usize>,
-    pub(in crate::window) warnings: BTreeMap<TaskId, usize>,
-    /// What is to be done first.
-    pub(in crate::window) next: Vec<NextLine>,
 }
 
 impl ViewModel {
