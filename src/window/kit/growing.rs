@@ -5,8 +5,8 @@ use super::anchor::stable_scope;
 use super::announce::arriving;
 use eframe::egui::Ui;
 
-/// How much comes in a frame, in square points: about a screenful of the usual size, also where the window is small.
-const PIECE: f32 = 800.0 * 600.0;
+/// How much comes in a frame, in square points: about half a screenful of the usual size, also where the window is small.
+const PIECE: f32 = 640.0 * 480.0;
 
 /// What is remembered of such a part between frames.
 #[derive(Clone, Copy)]
