@@ -17,14 +17,20 @@ pub(in crate::window) fn duties(ui: &mut Ui, view: &CaseView<'_>, form: &mut For
     kit::dim(ui, view.tokens, &view.word("duties-intro"));
     ui.add_space(8.0);
     let applies = |duty: &&Duty| duty.when.as_ref().is_none_or(|condition| holds(condition, view.case(), view.process));
-    kit::card_of_rows(ui, view.tokens, |ui| {
-        for (at, it) in view.process.duties.iter().filter(applies).enumerate() {
-            if at > 0 {
-                kit::rule(ui, view.tokens);
+    let is_sought = view.focus_target().is_some();
+    kit::growing(ui, "duties", is_sought, |ui, growing| {
+        kit::card_of_rows(ui, view.tokens, |ui| {
+            for (at, it) in view.process.duties.iter().filter(applies).enumerate() {
+                if !growing.goes_on(ui) {
+                    return;
+                }
+                if at > 0 {
+                    kit::rule(ui, view.tokens);
+                }
+                let title = view.text(&it.title);
+                kit::padded(ui, |ui| kit::group(ui, ("duty", &it.id), title, |ui| duty(ui, view, form, it)));
             }
-            let named = (("duty", &it.id), view.text(&it.title));
-            kit::padded(ui, |ui| kit::group(ui, named.0, named.1, |ui| duty(ui, view, form, it)));
-        }
+        });
     });
 }
 
