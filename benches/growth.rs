@@ -2,7 +2,8 @@
 //! tenfold step. 1 is in step with the number of rows; what is far above 1.1 grows faster than they do.
 //!
 //! `cargo bench --bench growth` prints a table; the disk is left out. Filtering and sorting the table on the screen are in
-//! `window.rs`.
+//! `window.rs`. `cargo bench --bench growth -- merge 10000 3` does one piece of work three times, for a tool that counts
+//! instructions or misses of the cache: what two counts differ by is the work alone, without making ready for it.
 
 #![expect(clippy::expect_used, clippy::print_stdout, reason = "a bench stops at what is not as it says, and prints")]
 
@@ -22,7 +23,6 @@ use std::time::{Duration, Instant};
 const SIZES: [u32; 6] = [1, 10, 100, 1_000, 10_000, 100_000];
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
 
-/// Work is done again and again for so long.
 const LONG_ENOUGH: Duration = Duration::from_millis(300);
 
 /// A case with so many end customers, and what is needed to work with it.
@@ -31,6 +31,10 @@ struct Desk {
     case: Case,
     process: Process,
     words: Translations,
+    /// Work is done so often at least,
+    turns: u32,
+    /// and again and again for so long.
+    long_enough: Duration,
 }
 
 /// A piece of work, and how long it took at each size.
@@ -40,10 +44,29 @@ struct Work {
 }
 
 fn main() {
+    let asked: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    match asked.as_slice() {
+        [name, size, turns] => alone(name, number(size), number(turns)),
+        _ => table(),
+    }
+}
+
+fn number(text: &str) -> u32 {
+    text.parse().expect("a number")
+}
+
+fn alone(name: &str, size: u32, turns: u32) {
+    let desk = Desk { turns, long_enough: Duration::ZERO, ..Desk::of(size) };
+    let work = desk.works().into_iter().find(|(one, _)| *one == name);
+    println!("{name} of {size}: {:.2?}", work.map(|(_, work)| work()));
+}
+
+fn table() {
     let mut all: Vec<Work> = Vec::new();
     for size in SIZES {
         let desk = Desk::of(size);
-        for (at, (name, time)) in desk.times().into_iter().enumerate() {
+        for (at, (name, work)) in desk.works().into_iter().enumerate() {
+            let time = work();
             match all.get_mut(at) {
                 Some(work) => work.times.push(time),
                 None => all.push(Work { name, times: vec![time] }),
@@ -61,17 +84,6 @@ impl Work {
         let powers = steps.map(|(few, many)| format!("{:.2}", (many.as_secs_f64() / few.as_secs_f64()).log10()));
         format!("| {} | {} | {} |", self.name, times.join(" | "), powers.collect::<Vec<_>>().join(", "))
     }
-}
-
-/// The shortest of several turns: what else the machine does only makes one longer.
-fn shortest<T>(mut work: impl FnMut() -> T) -> Duration {
-    let (begun, mut shortest) = (Instant::now(), Duration::MAX);
-    while shortest == Duration::MAX || begun.elapsed() < LONG_ENOUGH {
-        let turn = Instant::now();
-        black_box(work());
-        shortest = shortest.min(turn.elapsed());
-    }
-    shortest
 }
 
 fn customers() -> ListId {
@@ -93,25 +105,48 @@ impl Desk {
         });
         case.apply(&Edit::all(rows.collect()).expect("rows")).expect("fits");
         let words = Translations::new(Language::find("fi").expect("Finnish"));
-        Self { size, case, process: vtjkysely_intermediary().expect("sound"), words }
+        Self {
+            size,
+            case,
+            process: vtjkysely_intermediary().expect("sound"),
+            words,
+            turns: 1,
+            long_enough: LONG_ENOUGH,
+        }
     }
 
-    fn times(&self) -> Vec<(&'static str, Duration)> {
-        let mut times = vec![
-            ("open", self.open()),
-            ("check", self.check()),
-            ("edit", self.edit()),
-            ("save", shortest(|| store::write(&self.case))),
-            ("merge", self.merge()),
-            ("import", self.import()),
+    /// The shortest of several turns: what else the machine does only makes one longer.
+    fn shortest<T>(&self, mut work: impl FnMut() -> T) -> Duration {
+        let (begun, mut shortest) = (Instant::now(), Duration::MAX);
+        for done in 0.. {
+            if done >= self.turns && begun.elapsed() >= self.long_enough {
+                break;
+            }
+            let turn = Instant::now();
+            black_box(work());
+            shortest = shortest.min(turn.elapsed());
+        }
+        shortest
+    }
+
+    fn works(&self) -> Vec<(&'static str, Box<dyn Fn() -> Duration + '_>)> {
+        let mut works: Vec<(&str, Box<dyn Fn() -> Duration + '_>)> = vec![
+            ("open", Box::new(|| self.open())),
+            ("check", Box::new(|| self.check())),
+            ("edit", Box::new(|| self.edit())),
+            ("save", Box::new(|| self.shortest(|| store::write(&self.case)))),
+            ("merge", Box::new(|| self.merge())),
+            ("import", Box::new(|| self.import())),
         ];
-        times.extend(Format::ALL.iter().map(|format| (format.ending(), self.export(*format))));
-        times
+        works.extend(Format::ALL.iter().map(|format| -> (&str, Box<dyn Fn() -> Duration + '_>) {
+            (format.ending(), Box::new(|| self.export(*format)))
+        }));
+        works
     }
 
     fn open(&self) -> Duration {
         let text = store::write(&self.case).expect("written");
-        shortest(|| store::parse(&text))
+        self.shortest(|| store::parse(&text))
     }
 
     /// Everything that is wrong or missing, in words.
@@ -121,7 +156,7 @@ impl Desk {
             let findings = assess(&self.case, &self.process, TODAY).findings;
             findings.iter().map(|finding| wording::finding_at(context, finding).len()).sum::<usize>()
         };
-        shortest(said)
+        self.shortest(said)
     }
 
     /// What one answer changes in what is wrong or missing.
@@ -134,7 +169,7 @@ impl Desk {
             case.apply(&edit.expect("a change")).expect("fits");
             assessor.assess(&case, &self.process, TODAY)
         };
-        shortest(edit)
+        self.shortest(edit)
     }
 
     /// Two people each gave every second end customer a sector.
@@ -147,7 +182,7 @@ impl Desk {
             case
         };
         let (ours, theirs) = (after(0), after(1));
-        shortest(|| merge(&self.case, &ours, &theirs))
+        self.shortest(|| merge(&self.case, &ours, &theirs))
     }
 
     /// A table of as many new end customers.
@@ -163,14 +198,14 @@ impl Desk {
             let reading = Reading { case: &self.case, target, sheet: &sheet, matching: &matching, modes: &modes };
             reading.edit(&reading.propose(|| 1))
         };
-        shortest(take)
+        self.shortest(take)
     }
 
     fn export(&self, format: Format) -> Duration {
         let case = self.case.clone();
         let order =
             Order { case, path: None, scope: Scope::default(), format, today: TODAY, handing: None, called: None };
-        shortest(|| outgoing::bytes(&self.words, &self.process, &order).expect("written").len())
+        self.shortest(|| outgoing::bytes(&self.words, &self.process, &order).expect("written").len())
     }
 }
 
