@@ -4,7 +4,7 @@
 
 use lupapolku::certificate::{Named, Unknown, Verdict};
 use lupapolku::connection::Cause;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 use strum::VariantNames as _;
 
@@ -66,24 +66,30 @@ fn every_key_is_used() {
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
     code.push_str(include_str!("packages.rs"));
     code.extend(verdict_codes().iter().map(|name| format!("\"{name}\"\n")));
-    let is_used = |key: &str| code.contains(&format!("\"{key}\"")) || is_helped(key, &code) || is_coded(key, &code);
+    let quoted = quoted(&code);
+    let is_used = |key: &str| quoted.contains(key) || is_helped(key, &quoted) || is_coded(key, &quoted);
     let unused: Vec<_> = keys("fi").into_keys().filter(|key| !is_used(key)).collect();
     assert!(unused.is_empty(), "{unused:?}");
 }
 
+/// Everything that stands between two quotation marks.
+fn quoted(code: &str) -> HashSet<&str> {
+    code.split('"').collect()
+}
+
 /// The help of a field whose label is used.
-fn is_helped(key: &str, code: &str) -> bool {
-    key.strip_suffix("-help").is_some_and(|label| code.contains(&format!("\"{label}\"")))
+fn is_helped(key: &str, quoted: &HashSet<&str>) -> bool {
+    key.strip_suffix("-help").is_some_and(|label| quoted.contains(label))
 }
 
 /// A part of a verdict, a cause or a command, whose key is put together from its code.
-fn is_coded(key: &str, code: &str) -> bool {
+fn is_coded(key: &str, quoted: &HashSet<&str>) -> bool {
     let Some(coded) = ["verdict-", "cause-", "return-", "try-"].iter().find_map(|kind| key.strip_prefix(kind)) else {
         return false;
     };
     // A key of its own for requests.
     let own = coded.strip_suffix("-request").unwrap_or(coded);
-    let is_named = |name: &str| Cause::VARIANTS.contains(&name) || code.contains(&format!("\"{name}\""));
+    let is_named = |name: &str| Cause::VARIANTS.contains(&name) || quoted.contains(name);
     let coded = if is_named(own) || own.ends_with("-fix") { own } else { coded };
     let coded = ["-detail", "-why", "-fix"].iter().find_map(|part| coded.strip_suffix(part)).unwrap_or(coded);
     let returns = include_str!("../assets/connection/returns.ron");
