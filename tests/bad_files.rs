@@ -212,6 +212,7 @@ fn a_text_of_fifty_megabytes_is_read_and_written_whole() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn a_hundred_thousand_unknown_names_are_kept() {
     let names: String = (0..100_000).map(|at| format!("u{at}: {at}, ")).collect();
     let case = open(before_answers(&names).as_bytes()).expect("readable");

@@ -42,6 +42,7 @@ fn password_of(stem: &str) -> &'static str {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn every_key_store_that_programs_write_opens_and_gives_its_key() {
     for path in files("stores") {
         let stem = stem(&path);
@@ -130,6 +131,7 @@ fn a_text_that_was_copied_with_the_numbers_of_its_lines_is_read() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn a_wrong_password_is_told_from_damage_whatever_program_wrote_the_file() {
     for path in files("stores").into_iter().filter(|path| stem(path).ends_with("-1")) {
         let content = std::fs::read(&path).expect("read");
@@ -185,6 +187,7 @@ fn files_of_passwords_are_read_in_every_encoding_that_editors_write() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn keys_locked_in_any_way_open_and_the_old_way_is_remarked_on() {
     for path in files("keys") {
         let stem = stem(&path);

@@ -578,6 +578,7 @@ fn a_damaged_pkcs12_file_is_not_blamed_on_the_password() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn keys_are_made_that_open_and_fit_their_request() {
     for kind in NewKey::ALL {
         let wish =
@@ -614,6 +615,7 @@ fn a_key_for_java_takes_no_password_outside_ascii() {
 
 /// Another program opens the key with its password and says the request is whole; where it is not installed this is left.
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn openssl_takes_what_is_made() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();

@@ -118,6 +118,7 @@ fn an_identity_code_in_the_name_of_a_row_is_not_repeated_either() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn every_format_tells_the_same_facts_in_every_language() {
     let folder = TempDir::new().expect("a folder");
     let path = sample(&folder);
@@ -624,6 +625,7 @@ fn a_handover_is_recorded_first_and_tells_the_hash_of_the_case_as_it_is_then() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn a_document_a_bundle_and_a_case_are_verified() {
     let folder = TempDir::new().expect("a folder");
     let path = sample(&folder);

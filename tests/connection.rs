@@ -56,6 +56,7 @@ fn codes(said: &Explanation) -> Vec<&'static str> {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn the_true_cause_is_among_those_said_for_every_client() {
     let (mut wrong, mut rare) = (Vec::new(), Vec::new());
     for output in outputs() {
@@ -78,6 +79,7 @@ fn the_true_cause_is_among_those_said_for_every_client() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn the_list_is_short_for_three_quarters_of_clients_and_causes() {
     let mut pairs: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
     for output in outputs() {
@@ -187,6 +189,7 @@ fn return_codes_of_vtjkysely_are_told() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn every_cause_and_client_is_said_in_every_language() {
     for language in Language::all() {
         let words = Translations::new(language);

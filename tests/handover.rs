@@ -142,6 +142,7 @@ fn excel_text(bytes: Vec<u8>) -> String {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn every_fact_is_in_every_format_for_every_reader_in_every_language() {
     for document in documents(&sample()) {
         let texts = told(&document);
@@ -481,6 +482,7 @@ fn filled_with(text: &str) -> Case {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn every_naughty_text_in_every_field_comes_through_every_format() {
     let strings = naughty();
     assert!(strings.len() > 50);
@@ -555,6 +557,7 @@ fn since_on(case: &Case, tag: &str, today: Date, scope: Scope) -> String {
 
 /// Each kind of change by itself: nothing that changes is passed over.
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn whatever_changes_after_a_handover_is_told_and_only_then_nothing_has_changed() {
     let (case, _) = handed_over(sample(), TODAY);
     let nothing = Translations::new(Language::find("en").expect("known")).text("since-nothing");
@@ -771,6 +774,7 @@ fn every_document_tells_whose_it_is_and_what_it_was_made_of() {
 
 /// An end customer gets the instructions, and not the others' names and the whole case with them.
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn only_a_checklist_brings_the_tables_and_the_calendar_of_the_case() {
     let other = "Elovirran Perintä Oy";
     let is_told = |document: &Document, format| match format {
@@ -796,6 +800,7 @@ fn only_a_checklist_brings_the_tables_and_the_calendar_of_the_case() {
 
 /// What leaving out does not find is said in every document that holds texts of the case.
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn whatever_is_redacted_says_what_that_does_not_find() {
     for (kind, language) in
         DocumentKind::ALL.into_iter().flat_map(|it| Language::all().into_iter().map(move |language| (it, language)))

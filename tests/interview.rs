@@ -133,6 +133,7 @@ fn options(process: &Process, question: &str) -> Vec<OptionId> {
 
 /// Every trade with every ground, and everything needed: no data group is drafted that a rule says to leave out.
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn no_data_group_is_drafted_that_the_provision_excludes() {
     let process = process();
     let needs = Answer::Choices(options(&process, "interview-needs").into_iter().collect());

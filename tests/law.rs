@@ -501,6 +501,7 @@ fn days_of_the_past_do_not_lie_ahead_and_those_that_may_do() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn who_denies_mass_use_or_upkeep_is_not_remarked_on_and_who_describes_it_is() {
     let process = process();
     let text = std::fs::read_to_string(data("words.txt")).expect("readable");

@@ -53,6 +53,7 @@ fn forms(text: &str) -> Vec<(&'static str, String)> {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn what_is_pasted_is_read_like_what_was_printed() {
     let mut wrong = Vec::new();
     let outputs = outputs();

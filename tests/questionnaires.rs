@@ -632,6 +632,7 @@ fn what_a_form_asked_about_may_be_gone_when_it_comes_back() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn of_five_hundred_forms_no_answer_is_lost_and_none_replaces_another_unasked() {
     let process = process();
     let mut case = sample();

@@ -396,6 +396,7 @@ fn settle(
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn in_fifty_schedules_no_edit_is_lost_and_none_is_overwritten_in_silence() {
     (0..50).for_each(schedule);
 }

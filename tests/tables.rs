@@ -987,6 +987,7 @@ fn the_programs_own_reasons_answer_no_question_when_they_come_back() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn the_parts_add_up_to_the_rows_and_the_same_file_twice_changes_nothing() {
     let mut folders: Vec<PathBuf> =
         std::fs::read_dir(data("")).expect("there").map(|it| it.expect("there").path()).collect();
@@ -1044,6 +1045,7 @@ fn the_handovers_own_workbook_comes_back_as_it_is() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "long-tests"), ignore = "--features long-tests")]
 fn the_same_table_by_many_programs_comes_in_the_same_and_hidden_rows_are_told() {
     let expected = ["Koivu Perintä Oy", "Äyräs & Öljy Ab", "Järvi \"5\" Rahoitus; Oyj"];
     let (mut read, mut named) = (Vec::new(), Vec::new());
