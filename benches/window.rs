@@ -80,6 +80,7 @@ fn walk(size: u32) -> Vec<(String, Duration)> {
     window.event(Event::Text("svenska".to_owned()));
     window.run();
     found.push(("the language is switched".to_owned(), longest(&mut window, key(Modifiers::NONE, Key::Enter))));
+    assert!(window.query_by_label("Tidsfrister").is_some(), "the language is another by then");
     found
 }
 

@@ -11,7 +11,7 @@ use crate::identifiers::contains_identity_code;
 use crate::language::Translations;
 use crate::process::Process;
 use crate::store::{self, ContentHash, Happening, Journals, Problem};
-use crate::wording::{self, TextContext};
+use crate::wording::TextContext;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -96,7 +96,7 @@ impl From<BundleError> for OutgoingError {
 /// When the format cannot be written.
 pub fn bytes(words: &Translations, process: &Process, order: &Order) -> Result<Vec<u8>, OutgoingError> {
     let context = TextContext { words, process, case: &order.case };
-    let (mut material, attached) = gather(context, order.path.as_deref(), order.today);
+    let (mut material, attached) = gather(&order.case, order.path.as_deref(), order.today);
     material.handing = order.handing;
     match &order.called {
         Some(name) => material.file.clone_from(name),
@@ -201,26 +201,26 @@ fn unescaped(text: &str) -> String {
 
 /// What a handover tells besides the case.
 #[must_use]
-pub fn material(context: TextContext<'_>, path: Option<&Path>, today: Date) -> ExportInputs {
-    gather(context, path, today).0
+pub fn material(case: &Case, path: Option<&Path>, today: Date) -> ExportInputs {
+    gather(case, path, today).0
 }
 
 /// The same, with the attachments that were found, under the names they have in a bundle.
-fn gather(context: TextContext<'_>, path: Option<&Path>, today: Date) -> (ExportInputs, Files) {
+fn gather(case: &Case, path: Option<&Path>, today: Date) -> (ExportInputs, Files) {
     let journals = path.map(Journals::of_all);
     // Of a list that cannot be read nobody can say that it is whole.
     let is_read = !matches!(journals, Some(Err(_)));
     let journals = journals.and_then(Result::ok).unwrap_or_default();
     let mut problems = journals.all().flat_map(|trail| &trail.problems);
     let mut material = ExportInputs {
-        sha256: ContentHash::of(&text(context.case, path)).sha256().to_owned(),
+        sha256: ContentHash::of(&text(case, path)).sha256().to_owned(),
         file: path.and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned(),
         events: events(&journals),
         is_whole: is_read && problems.all(|problem| matches!(problem, Problem::Cut { .. })),
         ..ExportInputs::of(today)
     };
     let mut files = Files::new();
-    for (label, facts) in attached(context) {
+    for (address, facts) in attached(case) {
         let read = match files::read(Path::new(&facts.path), LARGEST) {
             Err(error) => beside(path, facts).ok_or(error),
             read => read,
@@ -236,7 +236,12 @@ fn gather(context: TextContext<'_>, path: Option<&Path>, today: Date) -> (Export
             let name = Path::new(&facts.path).file_name().unwrap_or_default().to_string_lossy().into_owned();
             files.insert(format!("attachments/{:02}-{}", files.len() + 1, bundle::safe_name(&name)), bytes.to_vec());
         }
-        material.attachments.push(Attachment { label, path: facts.path.clone(), sha256: facts.sha256.clone(), found });
+        material.attachments.push(Attachment {
+            address,
+            path: facts.path.clone(),
+            sha256: facts.sha256.clone(),
+            found,
+        });
     }
     (material, files)
 }
@@ -256,15 +261,15 @@ fn events(journals: &Journals) -> Vec<AuditEvent> {
     journals.happenings().into_iter().map(happened).collect()
 }
 
-/// The files that are named in answers, each with what it answers.
-fn attached(context: TextContext<'_>) -> Vec<(String, &FileFacts)> {
+/// The files that are named in answers, each with where.
+fn attached(case: &Case) -> BTreeMap<Address, &FileFacts> {
     let mut files: BTreeMap<Address, &FileFacts> = BTreeMap::new();
-    for (key, answer) in &context.case.answers {
+    for (key, answer) in &case.answers {
         if let Answer::File(file) = answer {
             files.insert(Field::Answer(key.clone()).into(), file);
         }
     }
-    for (list, rows) in &context.case.lists {
+    for (list, rows) in &case.lists {
         for (row, content) in rows {
             for (key, answer) in &content.answers {
                 if let Answer::File(file) = answer {
@@ -273,7 +278,7 @@ fn attached(context: TextContext<'_>) -> Vec<(String, &FileFacts)> {
             }
         }
     }
-    files.into_iter().map(|(address, file)| (wording::title(context, &address), file)).collect()
+    files
 }
 
 /// Refuses to write a handover over the case, its list of events or its lock.

@@ -98,7 +98,8 @@ impl Builder<'_> {
                 Found::Secret => "attachment-secret",
             });
             // In one cell, which then has room for the whole sum.
-            vec![file.label.clone().into(), format!("{path}\n{}", file.sha256).into(), found.into()]
+            let label = wording::title(self.context, &file.address);
+            vec![label.into(), format!("{path}\n{}", file.sha256).into(), found.into()]
         });
         let rows = rows.collect();
         let file = format!("{}, {}", self.word("column-file"), self.word("column-sha256"));

@@ -1,7 +1,7 @@
 //! What a handover tells besides the case: the day, the hash, what was done to the case, and how its attachments were
 //! found. All of it comes in from outside; nothing here reads a file or a clock.
 
-use crate::case::{Edit, RowId};
+use crate::case::{Address, Edit, RowId};
 use jiff::civil::Date;
 
 /// What a handover tells besides the case.
@@ -61,8 +61,8 @@ pub struct AuditEvent {
 /// A file that is named in an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attachment {
-    /// What it answers.
-    pub label: String,
+    /// Where it is an answer.
+    pub address: Address,
     /// Where it was.
     pub path: String,
     /// The SHA-256 when it was attached, in upper-case hex.

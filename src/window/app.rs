@@ -12,6 +12,7 @@ use super::shared::{Environment, Layout, Shared, StartError, View};
 use super::shell::{dialog, frame};
 use super::shortcut;
 use super::state::{BESIDE, Closing, LEAST, Shape, WindowState};
+use super::switch_language;
 use super::update::{Done, Update};
 use super::work::Work;
 use crate::identifiers::mask_identity_codes;
@@ -80,6 +81,7 @@ impl App {
         for done in self.jobs.reports() {
             self.update(ctx, done);
         }
+        self.update(ctx, switch_language::settle);
         let now = ctx.input(|input| input.time);
         self.update(ctx, |cx| due(now, cx));
         self.update(ctx, write_settings);

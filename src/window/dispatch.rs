@@ -14,7 +14,7 @@ use super::route::{Route, turn_from};
 use super::session::Session;
 use super::state::{BESIDE, Dialog, LEAST, Shape};
 use super::update::Update;
-use super::{edits, outside};
+use super::{edits, outside, switch_language};
 use crate::assessment::{Urgency, assess};
 use crate::case::{Address, Edit};
 use crate::process::Tool;
@@ -219,15 +219,7 @@ fn step(said: &'static str, step: fn(&mut Session) -> Option<Edit>, cx: &mut Upd
 
 fn window(message: WindowMessage, cx: &mut Update<'_>) {
     match message {
-        WindowMessage::SetLanguage(language) => {
-            cx.shared.set_language(language);
-            import::update::preview(cx);
-            conflict::join::reword(cx);
-            if cx.session.as_ref().is_some_and(|session| *session.route() == Route::Events) {
-                cx.send(HistoryMessage::Load);
-            }
-            cx.save_settings();
-        }
+        WindowMessage::SetLanguage(language) => switch_language::begin(language, cx),
         WindowMessage::SetAppearance(appearance) => {
             cx.shared.settings.appearance = appearance;
             cx.shared.theme.install(cx.ctx, appearance);

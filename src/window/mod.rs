@@ -6,10 +6,10 @@
 //! | `clock`, `route`, `message`, `shortcut`, `work`, `shared` | what every part shares, and what can be said | `kit`, each feature's messages |
 //! | `model` | what pages show of a case, made once per change | the above |
 //! | `session` | the open case: the only place that changes it | the above, each feature's state |
-//! | `state`, `update`, `case_view` | what is open besides the case; what an update may touch; what a view reads | the above |
+//! | `next_language`, `state`, `update`, `case_view` | the language that is switched to; what is open besides the case; what an update may touch; what a view reads | the above |
 //! | `part` | what pages are put together from | the above |
 //! | `feature` | a folder a feature: state, messages, update, view | the above, of other features only their messages |
-//! | `edits`, `outside` | changes of the case; what opens outside | the above |
+//! | `edits`, `outside`, `switch_language` | changes of the case; what opens outside; the switch of the language | the above |
 //! | `page` | pages without a state of their own | the above |
 //! | `shell` | the frame around every page | the above |
 //! | `dispatch`, `app`, `desktop`, `system` | which part gets which message; a frame; the desktop's look; the window itself | everything |
@@ -27,6 +27,7 @@ mod feature;
 mod kit;
 mod message;
 mod model;
+mod next_language;
 mod outside;
 mod page;
 mod part;
@@ -36,6 +37,7 @@ mod shared;
 mod shell;
 mod shortcut;
 mod state;
+mod switch_language;
 mod system;
 mod update;
 mod work;

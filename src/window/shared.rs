@@ -82,10 +82,11 @@ impl Shared {
         let remembered = remembered_settings.language.as_deref().and_then(Language::find);
         let language = environment.language.or(remembered).unwrap_or_else(Language::of_system);
         let window = fastrand::u64(..);
+        let Spoken { words, help } = Spoken::new(language);
         Ok(Self {
             process: Arc::new(crate::process::vtjkysely_intermediary()?),
-            words: Arc::new(Translations::new(language)),
-            help: help_titles(language),
+            words,
+            help,
             terms: terms(),
             _alive: environment.state.as_deref().and_then(|state| ProcessMarker::begin(state, window)),
             writer: Writer::of(environment.state.as_deref(), &environment.machine),
@@ -114,16 +115,25 @@ impl Shared {
         }
     }
 
-    /// Shows everything in this language from now on.
-    pub(super) fn set_language(&mut self, language: Language) {
-        self.words = Arc::new(Translations::new(language));
-        self.help = help_titles(language);
-        self.settings.language = Some(language.tag().to_owned());
+    /// Says everything so from now on.
+    pub(super) fn speak(&mut self, Spoken { words, help }: Spoken) {
+        (self.words, self.help) = (words, help);
     }
 }
 
-fn help_titles(language: Language) -> Vec<(HelpPage, String)> {
-    HelpPage::all().into_iter().map(|page| (page, page.title(language.tag()))).collect()
+/// What the window says in one language, whatever is open.
+pub(super) struct Spoken {
+    pub(super) words: Arc<Translations>,
+    /// The pages of the help with their titles.
+    help: Vec<(HelpPage, String)>,
+}
+
+impl Spoken {
+    /// Reads the texts of a language.
+    pub(super) fn new(language: Language) -> Self {
+        let titled = |page: HelpPage| (page, page.title(language.tag()));
+        Self { words: Arc::new(Translations::new(language)), help: HelpPage::all().into_iter().map(titled).collect() }
+    }
 }
 
 /// What a view reads, with or without a case. Nothing in it can be changed; what the user wants goes to `out`.

@@ -7,6 +7,7 @@ use super::feature::save::after_close::AfterClose;
 use super::feature::search::state::Palette;
 use super::kit::Tone;
 use super::message::Message;
+use super::next_language::NextLanguage;
 use crate::jobs::Job;
 use crate::store::{ContentHash, Unsaved};
 use eframe::egui::{Vec2, ViewportInfo, vec2};
@@ -22,6 +23,8 @@ pub(super) struct WindowState {
     pub(super) notices: Notices,
     /// The system's chooser that is to be opened.
     pub(super) chooser: Option<Chooser>,
+    /// The language that is switched to.
+    pub(super) next_language: Option<NextLanguage>,
     /// The case that is being read.
     pub(super) opening: Option<Job>,
     /// The handover that is being written.
@@ -210,6 +213,11 @@ impl Notices {
     /// Closes what was said and is not so any more.
     pub(super) fn take_back(&mut self, text: &str) {
         self.shown.retain(|notice| notice.text != text);
+    }
+
+    /// Closes what would go by itself.
+    pub(super) fn clear_told(&mut self) {
+        self.shown.retain(|notice| matches!(notice.tone, Tone::Warning | Tone::Error));
     }
 
     /// Closes all of them.

@@ -16,6 +16,7 @@ pub(super) enum Work {
     Export,
     Handover,
     Inspect,
+    Language,
     Lock,
     MakeRequest,
     Merge,
@@ -49,6 +50,7 @@ impl Work {
             Self::Export => "export",
             Self::Handover => "handover",
             Self::Inspect => "inspect",
+            Self::Language => "language",
             Self::Lock => "lock",
             Self::MakeRequest => "make-request",
             Self::Merge | Self::Watch => "merge",
@@ -87,6 +89,7 @@ impl Work {
             | Self::Explain
             | Self::Handover
             | Self::Inspect
+            | Self::Language
             | Self::Merge
             | Self::Model
             | Self::Open
@@ -105,6 +108,7 @@ impl Work {
             Self::Browser
                 | Self::Chooser
                 | Self::Export
+                | Self::Language
                 | Self::Open
                 | Self::RemoveCodes
                 | Self::Settings
@@ -136,6 +140,7 @@ mod tests {
         Work::Export,
         Work::Handover,
         Work::Inspect,
+        Work::Language,
         Work::Lock,
         Work::MakeRequest,
         Work::Merge,

@@ -131,7 +131,7 @@ fn what_was_chosen_stays_when_the_language_changes() {
     choose(&mut window, Role::RadioButton, &format!("Theirs: {THEIRS}"));
     choose(&mut window, Role::Button, "Language: EN");
     choose(&mut window, Role::RadioButton, sv("language-name"));
-    window.run();
+    wait_for(&mut window, sv("clash-decide-now"));
     window.get_by_role_and_label(Role::Button, sv("clash-decide-now")).click();
     wait_until(&mut window, |_| saved(folder.path()).text(&"applicant-address".into()) == THEIRS);
 }

@@ -175,6 +175,7 @@ fn the_language_is_switched_and_the_checklist_exported_with_the_keyboard_alone()
     let mut window = open_sample("fi", folder.path());
     choose(&mut window, Role::Button, "Kieli: FI");
     choose(&mut window, Role::RadioButton, sv("language-name"));
+    wait_for(&mut window, sv("rail-overview"));
     window.get_by_role_and_label(Role::Heading, sv("rail-overview"));
     for (format, name) in [("HTML", "ut.html"), ("Markdown", "ut.md")] {
         let path = folder.path().join(name);

@@ -22,6 +22,7 @@ mod handover;
 mod interview;
 mod keyboard;
 mod label;
+mod language;
 mod lists;
 mod looks;
 mod matrix;

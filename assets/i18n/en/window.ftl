@@ -496,6 +496,7 @@ job-broken = Something went wrong in Lupapolku while { $job ->
     [chooser] choosing a file
     [settings] saving the settings
     [explain] reading the output
+    [language] switching the language
    *[other] working
 }. The case is still open and the file was not changed. Try again.
 opening = Opening {$name}

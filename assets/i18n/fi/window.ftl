@@ -499,6 +499,7 @@ job-broken = Lupapolussa tapahtui virhe { $job ->
     [chooser] tiedostoa valittaessa
     [settings] asetuksia tallennettaessa
     [explain] tulostetta luettaessa
+    [language] kieltä vaihdettaessa
    *[other] kesken työn
 }. Tapaus on yhä auki, eikä tiedostoa ole muutettu. Yritä uudelleen.
 opening = Avataan: {$name}

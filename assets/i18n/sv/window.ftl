@@ -496,6 +496,7 @@ job-broken = Programmet stötte på ett fel { $job ->
     [chooser] när en fil valdes
     [settings] när inställningarna sparades
     [explain] när utskriften lästes
+    [language] när språket byttes
    *[other] i arbetet
 }. Ärendet är fortfarande öppet och filen är inte ändrad. Försök igen.
 opening = Öppnar: {$name}

@@ -66,7 +66,7 @@ pub(super) mod help {
 pub(super) mod history {
     //! Everything that was done to the case, and the copies of it that were kept.
     pub(in crate::window) mod codes;
-    mod lines;
+    pub(in crate::window) mod lines;
     pub(in crate::window) mod message;
     pub(in crate::window) mod state;
     pub(in crate::window) mod update;
@@ -76,7 +76,7 @@ pub(super) mod import {
     //! A table that is about to be taken in: looked at, chosen about, and imported as one edit.
     mod choices;
     mod columns;
-    mod look;
+    pub(in crate::window) mod look;
     pub(in crate::window) mod message;
     pub(in crate::window) mod state;
     pub(in crate::window) mod update;

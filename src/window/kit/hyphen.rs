@@ -10,6 +10,11 @@ pub(in crate::window) fn break_words_in(ctx: &Context, tag: &str) {
     ctx.data_mut(|data| data.insert_temp(Id::unique("syllables"), language(tag)));
 }
 
+/// The language that was set last.
+pub(super) fn language_of(ctx: &Context) -> Lang {
+    ctx.data(|data| data.get_temp(Id::unique("syllables"))).unwrap_or(Lang::English)
+}
+
 fn language(tag: &str) -> Lang {
     match tag {
         "fi" => Lang::Finnish,
@@ -27,7 +32,7 @@ pub(super) fn hyphenated<'t>(ui: &Ui, text: &'t str, font: &FontId, width: f32) 
     if text.split_whitespace().all(|word| most(word) <= width) {
         return Cow::Borrowed(text);
     }
-    let language = ui.data(|data| data.get_temp(Id::unique("syllables"))).unwrap_or(Lang::English);
+    let language = language_of(ui.ctx());
     broken(text, width, language, |part| text_width(ui, part, font))
 }
 

@@ -7,8 +7,8 @@ use super::theme::{Colour, bold_font};
 use eframe::egui::accesskit::Role;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align, Color32, FontId, Galley, Id, Label, Layout, Rect, Response, RichText, Sense, TextStyle, Ui, UiKind, Vec2,
-    WidgetInfo, vec2,
+    Align, Color32, FontId, Galley, Id, Label, Layout, Popup, Rect, Response, RichText, Sense, TextStyle, Ui, UiKind,
+    Vec2, WidgetInfo, vec2,
 };
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -70,11 +70,12 @@ fn name_id(heading: &Response, text: &str, again: u64) -> Id {
     heading.id.with(("name", text, again))
 }
 
-/// The first thing a window says, which takes the focus when nothing has it.
+/// The first thing a window says, which takes the focus when nothing has it. Not while a menu is open: it would be left, and
+/// close under the mouse before its entry is clicked.
 pub(in crate::window) fn first_heading(ui: &mut Ui, text: &str, takes_focus: bool) -> Response {
     let heading = heading(ui, 1, Size::Display, text);
     let focused = ui.memory(|memory| memory.focused());
-    let begins = takes_focus && focused.is_none();
+    let begins = takes_focus && focused.is_none() && !Popup::is_any_open(ui.ctx());
     let focus =
         named_focus(ui, &heading, text, begins || focused == Some(name_id(&heading, text, headings_again(ui.ctx()))));
     if begins {

@@ -5,6 +5,7 @@ use super::choices::Choices;
 use super::inputs::{MadeModel, ModelInputs};
 use super::on_demand::{OnDemand, OnDemandFor};
 use super::page_open::PageOpen;
+use super::terms::StepTerms;
 use super::view_model::{ModelVersion, ViewModel};
 use crate::assessment::{Assessor, OpenCount};
 use crate::case::Case;
@@ -14,7 +15,6 @@ use crate::process::{List, Process, QuestionId, StepId, TaskId, TermId};
 use crate::window::route::Route;
 use crate::wording::TextContext;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The rows of a case whose model is made at once; of more it is made on a job.
@@ -30,9 +30,7 @@ pub(in crate::window) struct Model {
     wanted: Option<ModelVersion>,
     /// Remembers rows between assessments; a job has it while it makes a view model.
     assessor: Option<Assessor>,
-    /// The terms that stand on the pages of each step, and the language they were looked for in.
-    terms: BTreeMap<StepId, Vec<TermId>>,
-    terms_language: Option<&'static str>,
+    terms: Arc<StepTerms>,
     /// Whether what a check finds is to be said once it is known.
     announce_check: bool,
     /// How the last change moved the earliest day on which everything can be ready.
@@ -54,8 +52,7 @@ impl Default for Model {
             choices: Choices::default(),
             wanted: None,
             assessor: Some(Assessor::default()),
-            terms: BTreeMap::new(),
-            terms_language: None,
+            terms: Arc::default(),
             announce_check: false,
             moved: None,
         }
@@ -121,7 +118,7 @@ impl Model {
 
     /// The terms on the pages of a step.
     pub(in crate::window) fn terms(&self, step: &StepId) -> &[TermId] {
-        self.terms.get(step).map(Vec::as_slice).unwrap_or_default()
+        self.terms.of(step)
     }
 
     /// Makes the view model, if anything has changed since the last time. Of a case of many rows it gives what a job is to
@@ -133,9 +130,7 @@ impl Model {
         process: &Process,
         today: Date,
     ) -> Option<ModelInputs> {
-        self.find_terms(words, process);
-        let (revision, choices) = (source.revision, self.choices.revision);
-        let version = ModelVersion { revision, choices, language: words.tag(), today };
+        let version = self.version(&source, words.tag(), today);
         self.wanted = Some(version);
         if self.is_current() && self.view.on_demand.shows == source.on_demand {
             return None;
@@ -150,14 +145,7 @@ impl Model {
         }
         // While a job has it, what that makes is waited for.
         let assessor = self.assessor.take()?;
-        let inputs = ModelInputs {
-            case: source.case.clone(),
-            version,
-            choices: self.choices.clone(),
-            on_demand: source.on_demand,
-            material: source.material.cloned(),
-            assessor,
-        };
+        let inputs = self.inputs(source, version, assessor);
         if rows > AT_ONCE {
             return Some(inputs);
         }
@@ -165,18 +153,55 @@ impl Model {
         None
     }
 
-    fn find_terms(&mut self, words: &Translations, process: &Process) {
-        if self.terms_language != Some(words.tag()) {
-            let ids = |step| process.terms_of(step, words.tag()).into_iter().map(|term| term.id.clone()).collect();
-            self.terms = process.steps.iter().map(|step| (step.id.clone(), ids(step))).collect();
-            self.terms_language = Some(words.tag());
+    fn version(&self, source: &ModelSource<'_>, language: &'static str, today: Date) -> ModelVersion {
+        ModelVersion { revision: source.revision, choices: self.choices.revision, language, today }
+    }
+
+    fn inputs(&self, source: ModelSource<'_>, version: ModelVersion, assessor: Assessor) -> ModelInputs {
+        ModelInputs {
+            case: source.case.clone(),
+            version,
+            choices: self.choices.clone(),
+            on_demand: source.on_demand,
+            material: source.material.cloned(),
+            terms: self.terms.clone(),
+            assessor,
         }
     }
 
-    /// Takes in what was made, and gives out what stood before.
+    /// What the view model is made of in another language, beside what is shown.
+    pub(in crate::window) fn inputs_in(
+        &self,
+        language: &'static str,
+        source: ModelSource<'_>,
+        today: Date,
+    ) -> ModelInputs {
+        let version = self.version(&source, language, today);
+        self.inputs(source, version, Assessor::default())
+    }
+
+    /// Whether what was made in another language is of the case and of the page as they are now.
+    pub(in crate::window) fn is_current_in(&self, made: &MadeModel, source: &ModelSource<'_>) -> bool {
+        let is_of = |made: ModelVersion| made == self.version(source, made.language, made.today);
+        made.view.version.is_some_and(is_of) && made.view.on_demand.shows == source.on_demand
+    }
+
+    /// Shows what was made in another language from now on, and gives out what stood before.
     #[must_use]
-    pub(in crate::window) fn set(&mut self, MadeModel { view, assessor }: MadeModel) -> ViewModel {
-        self.assessor = Some(assessor);
+    pub(in crate::window) fn switch(&mut self, made: MadeModel) -> ViewModel {
+        self.wanted = made.view.version;
+        self.set(made)
+    }
+
+    /// Takes in what was made, and gives out what stood before, or what is not shown: it was under way while the language was
+    /// switched.
+    #[must_use]
+    pub(in crate::window) fn set(&mut self, MadeModel { view, terms, assessor }: MadeModel) -> ViewModel {
+        let language = |version: Option<ModelVersion>| version.map(|version| version.language);
+        if self.wanted.is_some() && language(self.wanted) != language(view.version) {
+            return view;
+        }
+        (self.assessor, self.terms) = (Some(assessor), terms);
         let days = self.view.plan.ready.zip(view.plan.ready);
         let is_same_day = self.view.version.zip(view.version).is_some_and(|(old, new)| old.today == new.today);
         // Without a wanted day it says something only to who has just changed how long something takes.

@@ -2,6 +2,7 @@
 
 use super::choices::Choices;
 use super::on_demand::{OnDemand, OnDemandFor};
+use super::terms::StepTerms;
 use super::view_model::{ModelVersion, ViewModel};
 use crate::assessment::Assessor;
 use crate::case::Case;
@@ -22,12 +23,14 @@ pub(in crate::window) struct ModelInputs {
     pub(super) choices: Choices,
     pub(super) on_demand: OnDemandFor,
     pub(super) material: Option<Arc<ExportInputs>>,
+    pub(super) terms: Arc<StepTerms>,
     pub(super) assessor: Assessor,
 }
 
-/// A view model, and the assessor with what it remembers of rows.
+/// A view model in one language, and the assessor with what it remembers of rows.
 pub(in crate::window) struct MadeModel {
     pub(super) view: ViewModel,
+    pub(super) terms: Arc<StepTerms>,
     pub(super) assessor: Assessor,
 }
 
@@ -37,16 +40,18 @@ impl ModelInputs {
         let mut choices = Choices::default();
         choices.check(process.tasks().map(|(_, task)| task.id.clone()));
         let version = ModelVersion { revision: FIRST_REVISION, choices: choices.revision, language, today };
-        let (on_demand, material, assessor) = (OnDemandFor::Nothing, None, Assessor::default());
-        Self { case, version, choices, on_demand, material, assessor }
+        let (on_demand, material) = (OnDemandFor::Nothing, None);
+        let (terms, assessor) = (Arc::default(), Assessor::default());
+        Self { case, version, choices, on_demand, material, terms, assessor }
     }
 
     /// Makes the view model.
     pub(in crate::window) fn make(self, words: &Translations, process: &Process) -> MadeModel {
-        let Self { case, version, choices, on_demand, material, mut assessor } = self;
+        let Self { case, version, choices, on_demand, material, terms, mut assessor } = self;
         let context = TextContext { words, process, case: &case };
         let mut view = ViewModel::new(context, &mut assessor, version, &choices);
         view.on_demand = OnDemand::new(on_demand, context, &view.assessment, material.as_deref());
-        MadeModel { view, assessor }
+        let terms = terms.in_another(process, words.tag()).map_or(terms, Arc::new);
+        MadeModel { view, terms, assessor }
     }
 }

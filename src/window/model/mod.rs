@@ -12,5 +12,6 @@ mod open_lines;
 pub(super) mod page_open;
 pub(super) mod plan;
 pub(super) mod table;
+pub(super) mod terms;
 mod timeline;
 pub(super) mod view_model;

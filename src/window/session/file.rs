@@ -5,6 +5,7 @@ use super::trail::TrailWriter;
 use crate::store::{ContentHash, Event, Holder, Past};
 use crate::window::message::SaveMessage;
 use crate::window::model::inputs::FIRST_REVISION;
+use jiff::civil::DateTime;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -21,8 +22,8 @@ pub(in crate::window) struct CaseFile {
     /// What the file held when it was opened or saved here.
     pub(in crate::window) stamp: Option<ContentHash>,
     pub(in crate::window) saving: Saving,
-    /// When it was last saved, in words.
-    pub(in crate::window) saved_at: Option<String>,
+    /// When it was last saved, by the clock on the wall.
+    pub(in crate::window) saved_at: Option<DateTime>,
     /// What was said of it to the user.
     pub(in crate::window) told: Told,
     /// What the file held in this sitting.

@@ -56,6 +56,13 @@ impl Focus {
         self.heading = HeadingFocus::Pending;
     }
 
+    /// The heading is called otherwise: what has the focus for it is another, and gets it.
+    pub(in crate::window) fn heading_renamed(&mut self) {
+        if self.heading == HeadingFocus::Focused {
+            self.focus_heading();
+        }
+    }
+
     /// The page begins anew at its top, with its heading: what stood on it is gone.
     pub(in crate::window) fn begin_anew(&mut self) {
         self.focus_heading();

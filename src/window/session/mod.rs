@@ -15,7 +15,7 @@ use self::focus::Focus;
 use self::states::States;
 use self::typing::Pause;
 use super::model::current::{Model, ModelSource};
-use super::model::inputs::ModelInputs;
+use super::model::inputs::{MadeModel, ModelInputs};
 use super::model::on_demand::OnDemandFor;
 use super::route::Route;
 use crate::case::{Case, Edit, Field, History, UnknownFields};
@@ -296,6 +296,21 @@ impl Session {
         let inputs = model.refresh(ModelSource { case, revision, on_demand, material }, words, process, today);
         model.turn_to(route, process);
         inputs
+    }
+
+    /// What the view model is made of in another language.
+    pub(super) fn inputs_in(&self, language: &'static str, process: &Process, today: Date) -> ModelInputs {
+        self.model.inputs_in(language, self.source(process), today)
+    }
+
+    /// Whether a view model that was made in another language is of the case and of the page as they are now.
+    pub(super) fn is_current_in(&self, made: &MadeModel, process: &Process) -> bool {
+        self.model.is_current_in(made, &self.source(process))
+    }
+
+    fn source(&self, process: &Process) -> ModelSource<'_> {
+        let (case, revision, material) = (self.case(), self.revision(), self.states.handover.material.as_ref());
+        ModelSource { case, revision, on_demand: self.on_demand(process), material }
     }
 
     /// What the page that is shown needs besides the model of the case.

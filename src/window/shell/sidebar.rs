@@ -8,6 +8,7 @@ use crate::window::message::{FocusMessage, Message};
 use crate::window::route::Route;
 use crate::window::session::file::Saving;
 use eframe::egui::{Align, Layout, Panel, Response, ScrollArea, Ui};
+use jiff::civil::DateTime;
 
 /// Under this height its entries stand closer, so that all are seen in a window of 820 points, and of 768 too.
 const HIGH: f32 = 800.0;
@@ -133,16 +134,20 @@ fn has_place(view: &CaseView<'_>) -> bool {
 /// How the case stands to its file, in words and colour.
 fn saved_state(view: &CaseView<'_>) -> (Colour, String) {
     let unsaved = view.document.is_unsaved();
-    match (&view.file.saving, &view.file.saved_at) {
+    match (&view.file.saving, view.file.saved_at) {
         (Saving::Running { is_again: false, .. }, _) => (view.tokens.dim, view.word("save-running")),
         (Saving::Failed { .. } | Saving::Running { .. }, _) if unsaved => {
             (view.tokens.error, view.word("save-did-not-work"))
         }
         _ if unsaved => (view.tokens.warning, view.word("save-unsaved")),
         _ if view.file.path.is_none() => (view.tokens.dim, view.word("save-nowhere")),
-        (_, Some(at)) => (view.tokens.ok, view.words.with("save-saved-at", [("at", at.as_str().into())])),
+        (_, Some(at)) => (view.tokens.ok, saved_at(view, at)),
         (_, None) => (view.tokens.ok, view.word("save-saved")),
     }
+}
+
+fn saved_at(view: &CaseView<'_>, at: DateTime) -> String {
+    view.words.with("save-saved-at", [("at", view.words.time(at).into())])
 }
 
 fn saved(ui: &mut Ui, view: &CaseView<'_>) {
@@ -163,8 +168,8 @@ fn saved_dot(ui: &mut Ui, view: &CaseView<'_>) {
 /// after each save, in the same minute too.
 fn say_saved(ui: &mut Ui, view: &CaseView<'_>) {
     let is_saved = !view.document.is_unsaved() && matches!(view.file.saving, Saving::Idle);
-    if let Some(at) = view.file.saved_at.as_ref().filter(|_| is_saved) {
-        let text = view.words.with("save-saved-at", [("at", at.as_str().into())]);
+    if let Some(at) = view.file.saved_at.filter(|_| is_saved) {
+        let text = saved_at(view, at);
         // A save that is done before the next pass is another one too.
         kit::stable_scope(ui, ("saved", view.file.told.saves), |ui| kit::spoken(ui, &text));
     }

@@ -27,7 +27,7 @@ pub(in crate::window) struct AskState {
     pub(in crate::window) answer_by: String,
     /// Why the forms cannot be made.
     pub(in crate::window) fault: Option<String>,
-    /// The job that makes forms or reads files.
+    /// The job that makes forms or reads files, by the key of what is said of it.
     pub(in crate::window) running: Option<Job>,
     /// The questionnaire that is shown below the table.
     pub(in crate::window) selected: Option<RowId>,
@@ -55,6 +55,8 @@ pub(in crate::window) struct ReturnedFiles {
     /// The file whose answers are shown.
     pub(in crate::window) shown: usize,
     pub(in crate::window) table: TableMemory,
+    /// What was found in them, as it is put into words.
+    collected: Vec<Collected>,
 }
 
 /// A file that came back, in words.
@@ -78,10 +80,21 @@ pub(in crate::window) struct ReturnedAnswer {
 
 impl ReturnedFiles {
     /// Files as they were looked at. What is certain is chosen.
-    pub(in crate::window) fn new(context: TextContext<'_>, paths: Vec<PathBuf>, collected: &[Collected]) -> Self {
+    pub(in crate::window) fn new(context: TextContext<'_>, paths: Vec<PathBuf>, collected: Vec<Collected>) -> Self {
         let files: Vec<ReturnedFile> = collected.iter().map(|file| ReturnedFile::new(context, file)).collect();
         let columns = ColumnTexts::new(files.iter().map(|file| (file.cells.as_slice(), file.chip.1.as_str())));
-        Self { paths, files, columns, shown: 0, table: TableMemory::default() }
+        Self { paths, files, columns, shown: 0, table: TableMemory::default(), collected }
+    }
+
+    /// Puts the files into words anew. What was chosen stays.
+    pub(in crate::window) fn reword(&mut self, context: TextContext<'_>) {
+        let (paths, collected) = (std::mem::take(&mut self.paths), std::mem::take(&mut self.collected));
+        let mut reworded = Self::new(context, paths, collected);
+        (reworded.shown, reworded.table) = (self.shown, std::mem::take(&mut self.table));
+        for (file, before) in reworded.files.iter_mut().zip(&mut self.files) {
+            file.chosen = std::mem::take(&mut before.chosen);
+        }
+        *self = reworded;
     }
 
     /// How many answers are chosen.

@@ -103,6 +103,17 @@ fn wanted(cx: &Update<'_>) -> Result<Wanted, String> {
     }
 }
 
+/// The language or the case has changed.
+pub(in crate::window) fn reword(cx: &mut Update<'_>) {
+    let is_told = cx.session.as_ref().is_some_and(|session| session.states.ask.fault.is_some());
+    let fault = if is_told { wanted(cx).err() } else { None };
+    let Some(session) = &mut *cx.session else { return };
+    let (view, states) = session.parts();
+    let context = TextContext { words: &cx.shared.words, process: &cx.shared.process, case: view.document.case() };
+    states.ask.fault = fault;
+    states.ask.returned.iter_mut().for_each(|returned| returned.reword(context));
+}
+
 fn nobody(cx: &Update<'_>, error: &AskError) -> String {
     let words = &cx.shared.words;
     match error {
@@ -145,7 +156,7 @@ fn make(folder: PathBuf, cx: &mut Update<'_>) {
         Done { edits, folder, failed }
     };
     let progress = cx.start(Work::Ask, run, made);
-    let name = cx.shared.words.text("ask-making");
+    let name = "ask-making".to_owned();
     state(cx).into_iter().for_each(|state| state.running = Some(Job::new(name.clone(), count, progress.clone())));
 }
 
@@ -289,7 +300,7 @@ fn read(paths: Vec<PathBuf>, cx: &mut Update<'_>) {
         let collection =
             asking::collect(&process, &case, &paths, on, |_, it| !it.conflict && it.caution.is_none(), progress);
         let context = TextContext { words: &words, process: &process, case: &case };
-        collection.map(|it| ReturnedFiles::new(context, paths, &it.files))
+        collection.map(|it| ReturnedFiles::new(context, paths, it.files))
     };
     let progress = cx.start(Work::Collect, run, |cx, read| {
         let Some(session) = &mut *cx.session else { return };
@@ -303,7 +314,7 @@ fn read(paths: Vec<PathBuf>, cx: &mut Update<'_>) {
             Err(Panicked) => {}
         }
     });
-    let name = cx.shared.words.text("ask-reading");
+    let name = "ask-reading".to_owned();
     state(cx).into_iter().for_each(|state| state.running = Some(Job::new(name.clone(), count, progress.clone())));
 }
 

@@ -22,7 +22,7 @@ pub(in crate::window) fn view(ui: &mut Ui, view: &CaseView<'_>, state: &mut AskS
     kit::dim(ui, view.tokens, &view.word("ask-intro"));
     ui.add_space(8.0);
     if let Some(job) = state.running.as_ref().filter(|job| job.shown_in().is_none()) {
-        kit::message(ui, view.tokens, Tone::Accent, &job.name, |ui| {
+        kit::message(ui, view.tokens, Tone::Accent, &view.word(&job.name), |ui| {
             let stop = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("stop"));
             view.send_if(stop.clicked(), || AskMessage::Stop);
         });

@@ -19,7 +19,7 @@ use crate::window::message::{HandoverMessage, SaveMessage, WindowMessage};
 use crate::window::session::file::Saving;
 use crate::window::update::Update;
 use crate::window::work::Work;
-use crate::wording::{self, TextContext};
+use crate::wording;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -60,11 +60,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
 fn gather(cx: &mut Update<'_>) {
     let Some(session) = &*cx.session else { return };
     let (case, path, today) = (session.case().clone(), session.file.path.clone(), cx.shared.today());
-    let (words, process) = (cx.shared.words.clone(), cx.shared.process.clone());
-    let run = move |_: &_| {
-        let context = TextContext { words: &words, process: &process, case: &case };
-        outgoing::material(context, path.as_deref(), today)
-    };
+    let run = move |_: &_| outgoing::material(&case, path.as_deref(), today);
     cx.start(Work::Handover, run, |cx, material| {
         if let (Some(session), Ok(material)) = (&mut *cx.session, material) {
             session.states.handover.material = Some(Arc::new(material));

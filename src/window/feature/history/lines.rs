@@ -3,11 +3,13 @@
 use super::state::{BackupLine, EventLine, HistoryLines};
 use crate::case::{Case, Change, Edit};
 use crate::identifiers::mask_identity_codes;
+use crate::language::Translations;
+use crate::process::Process;
 use crate::store::{self, Backup, Event, Happening, Journals, backup_folder};
 use crate::window::clock::Clock;
 use crate::window::kit::Tone;
 use crate::wording::{self, TextContext};
-use std::path::Path;
+use std::path::PathBuf;
 
 /// How many copies are listed, newest first.
 const LISTED: usize = 12;
@@ -22,16 +24,30 @@ struct KeptCopy {
     case: Option<Case>,
 }
 
-/// Reads what was done to the case in a file, and the copies of it in the state folder.
-pub(super) fn read(context: TextContext<'_>, clock: &Clock, path: &Path, state: Option<&Path>) -> HistoryLines {
-    let journals = Journals::of_all(path).unwrap_or_default();
-    let copies = state.map(|state| store::backups(&backup_folder(state, path))).unwrap_or_default();
-    let kept = copies.into_iter().take(LISTED).map(|copy| KeptCopy { case: store::open(&copy.path).ok(), copy });
-    let backups = kept.map(|kept| backup_line(context, clock, &kept)).collect();
-    let happenings = journals.happenings();
-    let newest = happenings.iter().rev().take(SHOWN);
-    let events = newest.flat_map(|happening| lines(context, clock, happening)).collect();
-    HistoryLines { events, older: happenings.len().saturating_sub(SHOWN), backups }
+/// What is read of a case and put into words.
+pub(in crate::window) struct HistoryInputs {
+    pub(super) case: Case,
+    /// Its file.
+    pub(super) path: PathBuf,
+    /// Where copies of it are kept.
+    pub(super) state: Option<PathBuf>,
+    pub(super) clock: Clock,
+}
+
+impl HistoryInputs {
+    /// Reads what was done to the case in its file, and the copies of it in the state folder.
+    pub(in crate::window) fn read(&self, words: &Translations, process: &Process) -> HistoryLines {
+        let Self { case, path, state, clock } = self;
+        let context = TextContext { words, process, case };
+        let journals = Journals::of_all(path).unwrap_or_default();
+        let copies = state.as_ref().map(|state| store::backups(&backup_folder(state, path))).unwrap_or_default();
+        let kept = copies.into_iter().take(LISTED).map(|copy| KeptCopy { case: store::open(&copy.path).ok(), copy });
+        let backups = kept.map(|kept| backup_line(context, clock, &kept)).collect();
+        let happenings = journals.happenings();
+        let newest = happenings.iter().rev().take(SHOWN);
+        let events = newest.flat_map(|happening| lines(context, clock, happening)).collect();
+        HistoryLines { events, older: happenings.len().saturating_sub(SHOWN), backups }
+    }
 }
 
 /// When a copy was made, and what it holds beside what the case holds now.

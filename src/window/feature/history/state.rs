@@ -26,6 +26,7 @@ struct Found {
 }
 
 /// What the page of events shows, in words.
+#[derive(Default)]
 pub(in crate::window) struct HistoryLines {
     pub(super) events: Vec<EventLine>,
     pub(super) older: usize,
@@ -54,7 +55,7 @@ pub(in crate::window) struct BackupLine {
 
 impl HistoryState {
     /// Shows what was read.
-    pub(super) fn set(&mut self, lines: HistoryLines) {
+    pub(in crate::window) fn set(&mut self, lines: HistoryLines) {
         (self.events, self.older, self.backups) = (lines.events, lines.older, lines.backups);
         self.found = None;
     }

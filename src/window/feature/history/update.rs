@@ -1,6 +1,6 @@
 //! Events and kept copies: read on a job when the page is opened, and brought back on request.
 
-use super::lines::read;
+use super::lines::HistoryInputs;
 use super::message::Message;
 use crate::case::{Address, Edit};
 use crate::store;
@@ -11,7 +11,7 @@ use crate::window::session::trail::TrailWriter;
 use crate::window::state::Dialog;
 use crate::window::update::Update;
 use crate::window::work::Work;
-use crate::wording::{self, TextContext};
+use crate::wording;
 use std::path::PathBuf;
 
 pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
@@ -39,24 +39,29 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     }
 }
 
+/// What is read of the open case, if it has a file.
+pub(in crate::window) fn inputs(cx: &Update<'_>) -> Option<HistoryInputs> {
+    let session = cx.session.as_ref()?;
+    let (case, path) = (session.case().clone(), session.file.path.clone()?);
+    let environment = &cx.shared.environment;
+    Some(HistoryInputs { case, path, state: environment.state.clone(), clock: environment.clock.clone() })
+}
+
 /// Reads what was done to the case, and puts it into words.
 fn load(cx: &mut Update<'_>) {
-    let Some(session) = &*cx.session else { return };
-    let Some(path) = session.file.path.clone() else { return };
-    let (case, state) = (session.case().clone(), cx.shared.environment.state.clone());
+    let Some(inputs) = inputs(cx) else { return };
     let (words, process) = (cx.shared.words.clone(), cx.shared.process.clone());
-    let clock = cx.shared.environment.clock.clone();
     let language = words.tag();
-    let run = move |_: &_| {
-        let context = TextContext { words: &words, process: &process, case: &case };
-        read(context, &clock, &path, state.as_deref())
-    };
-    cx.start(Work::Events, run, move |cx, lines| {
-        let is_current = cx.shared.words.tag() == language;
-        if let (Some(session), Ok(lines), true) = (&mut *cx.session, lines, is_current) {
-            session.states.history.set(lines);
-        }
-    });
+    cx.start(
+        Work::Events,
+        move |_| inputs.read(&words, &process),
+        move |cx, lines| {
+            let is_current = cx.shared.words.tag() == language;
+            if let (Some(session), Ok(lines), true) = (&mut *cx.session, lines, is_current) {
+                session.states.history.set(lines);
+            }
+        },
+    );
 }
 
 /// Makes the case as it was in a kept copy. An edit like any other: it can be taken back, and nothing is lost of the trail.

@@ -107,8 +107,23 @@ pub(in crate::window) struct Line {
     pub(in crate::window) whole: Vec<String>,
 }
 
-/// Looks at a table. Nothing when nobody waits for it any more.
-pub(super) fn look(wanted: Wanted, around: &Surroundings, progress: &Progress) -> Result<Option<Look>, TableError> {
+/// What a table is looked at by.
+pub(in crate::window) struct LookInputs {
+    pub(super) wanted: Wanted,
+    pub(super) around: Surroundings,
+}
+
+impl LookInputs {
+    /// Looks at the table, and says in these words what was seen. Nothing when nobody waits for it any more.
+    pub(in crate::window) fn look(self, words: Arc<Translations>, progress: &Progress) -> Looked {
+        look(self.wanted, &Surroundings { words, ..self.around }, progress)
+    }
+}
+
+/// What was seen, or why the table cannot be read.
+pub(in crate::window) type Looked = Result<Option<Look>, TableError>;
+
+fn look(wanted: Wanted, around: &Surroundings, progress: &Progress) -> Looked {
     let Some(list) = around.process.list(&wanted.list) else { return Ok(None) };
     let target = Target { process: &around.process, list };
     let Wanted { source, sheet, mut choices, mut modes, mut remembered, .. } = wanted;

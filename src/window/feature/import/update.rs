@@ -1,10 +1,9 @@
 //! A table is looked at on a job, shown before anything changes, and imported as one edit.
 
-use super::look::{self, Look, PARTS, Remembered, Source, Surroundings};
+use super::look::{LookInputs, Looked, PARTS, Remembered, Source, Surroundings};
 use super::message::Message;
 use super::state::Import;
 use crate::exchange::{self, Reading as TableReading, Target};
-use crate::incoming::TableError;
 use crate::jobs::{Job, Panicked};
 use crate::store;
 use crate::window::feature::file_form::message::Purpose;
@@ -85,17 +84,20 @@ fn choose(cx: &mut Update<'_>, reading: Reading, choice: impl FnOnce(&mut Import
     }
 }
 
-/// Looks at the table anew: the language or the case has changed.
-pub(in crate::window) fn preview(cx: &mut Update<'_>) {
-    start(Reading::Kept, cx);
-}
-
 /// Looks at the table with the choices as they are. What was seen before stays until then; another look that is under way
 /// is given up.
 fn start(reading: Reading, cx: &mut Update<'_>) {
-    let Some(session) = &mut *cx.session else { return };
-    let Some(import) = &session.states.import else { return };
-    let wanted = import.wanted(reading == Reading::Kept);
+    let Some(inputs) = inputs(reading, cx) else { return };
+    let words = cx.shared.words.clone();
+    let progress = cx.start(Work::Table, move |progress| inputs.look(words, progress), done);
+    if let Some(import) = self::import(cx) {
+        import.running = Some(Job::new(String::new(), PARTS, progress));
+    }
+}
+
+fn inputs(reading: Reading, cx: &Update<'_>) -> Option<LookInputs> {
+    let session = cx.session.as_ref()?;
+    let wanted = session.states.import.as_ref()?.wanted(reading == Reading::Kept);
     let around = Surroundings {
         process: cx.shared.process.clone(),
         words: cx.shared.words.clone(),
@@ -104,14 +106,16 @@ fn start(reading: Reading, cx: &mut Update<'_>) {
         today: cx.shared.today(),
         known: cx.shared.settings.tables.clone(),
     };
-    let progress = cx.start(Work::Table, move |progress| look::look(wanted, &around, progress), done);
-    if let Some(import) = self::import(cx) {
-        import.running = Some(Job::new(String::new(), PARTS, progress));
-    }
+    Some(LookInputs { wanted, around })
+}
+
+/// What the open table is looked at by once more, when nothing but the language has changed.
+pub(in crate::window) fn inputs_again(cx: &Update<'_>) -> Option<LookInputs> {
+    inputs(Reading::Kept, cx)
 }
 
 /// Shows what was seen.
-fn done(cx: &mut Update<'_>, seen: Result<Result<Option<Look>, TableError>, Panicked>) {
+pub(in crate::window) fn done(cx: &mut Update<'_>, seen: Result<Looked, Panicked>) {
     let failed = match &seen {
         Ok(Err(error)) => Some(wording::table_error(&cx.shared.words, error)),
         Ok(Ok(_)) | Err(Panicked) => None,

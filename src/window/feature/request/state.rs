@@ -4,7 +4,10 @@ use crate::certificate::{CsrParams, MakeError, NewKey, password_fits};
 use crate::files;
 use crate::identifiers;
 use crate::jobs::Job;
+use crate::language::Translations;
+use crate::store::SaveError;
 use crate::window::kit::Tone;
+use crate::wording;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
@@ -22,11 +25,42 @@ pub(in crate::window) struct RequestState {
     pub(in crate::window) for_java: bool,
     pub(in crate::window) password: Zeroizing<String>,
     pub(in crate::window) again: Zeroizing<String>,
-    pub(in crate::window) notice: Option<(Tone, String)>,
+    /// What became of it, when it was asked for.
+    pub(in crate::window) outcome: Option<Outcome>,
     /// The job that makes a key.
     pub(in crate::window) running: Option<Job>,
     /// The files that were made.
     pub(in crate::window) made: Vec<PathBuf>,
+}
+
+/// What became of making a key and a request.
+pub(in crate::window) enum Outcome {
+    /// Both are there.
+    Made,
+    /// The two passwords are not the same.
+    PasswordsDiffer,
+    /// They could not be made.
+    NotMade(MakeError),
+    /// They could not be written.
+    NotWritten(PathBuf, SaveError),
+}
+
+impl Outcome {
+    /// It in words, and how grave it is.
+    pub(super) fn told(&self, words: &Translations) -> (Tone, String) {
+        let failed = |text| (Tone::Error, text);
+        match self {
+            Self::Made => (Tone::Ok, words.text("request-made")),
+            Self::PasswordsDiffer => failed(words.text("request-passwords-differ")),
+            Self::NotMade(MakeError::Host) => failed(words.text("issue-host")),
+            Self::NotMade(MakeError::ShortPassword) => failed(words.text("request-short-password")),
+            Self::NotMade(MakeError::NotAscii) => failed(words.text("request-password-not-ascii")),
+            Self::NotMade(MakeError::Library { reason }) => {
+                failed(words.with("job-failed", [("reason", reason.as_str().into())]))
+            }
+            Self::NotWritten(path, error) => failed(wording::save_error(words, path, error)),
+        }
+    }
 }
 
 impl RequestState {

@@ -1,18 +1,16 @@
 //! A key and a certificate request: made and written on a job.
 
 use super::message::Message;
-use super::state::RequestState;
+use super::state::{Outcome, RequestState};
 use crate::case::{Answer, Edit, Field};
-use crate::certificate::{self, CsrParams, MakeError, NewKey, file_stem};
+use crate::certificate::{self, CsrParams, NewKey, file_stem};
 use crate::jobs::{Job, Panicked};
-use crate::language::Translations;
 use crate::process::Tool;
 use crate::store::{self, Existing, Place, Rights, SaveError};
-use crate::window::kit::{Tone, take_secret};
+use crate::window::kit::take_secret;
 use crate::window::route::Route;
 use crate::window::update::Update;
 use crate::window::work::Work;
-use crate::wording;
 use secrecy::SecretString;
 use std::path::PathBuf;
 use zeroize::Zeroize as _;
@@ -42,29 +40,20 @@ fn prefill(cx: &mut Update<'_>) {
     }
 }
 
-/// What became of making a key and a request.
-enum MakeFailure {
-    /// They could not be made.
-    Make(MakeError),
-    /// They could not be written.
-    Write(PathBuf, SaveError),
-}
-
 /// Makes a key and a request and writes both.
 fn make(cx: &mut Update<'_>) {
-    let differ = cx.shared.words.text("request-passwords-differ");
     let Some(session) = &mut *cx.session else { return };
     let form = &mut session.states.request;
     if form.running.is_some() {
         return;
     }
     if *form.password != *form.again {
-        form.notice = Some((Tone::Error, differ));
+        form.outcome = Some(Outcome::PasswordsDiffer);
         return;
     }
     let password = take_secret(&mut form.password);
     form.again.zeroize();
-    form.notice = None;
+    form.outcome = None;
     let input = RequestInput::of(form);
     let progress = cx.start(Work::MakeRequest, move |_| input.make(&password), made);
     if let Some(session) = &mut *cx.session {
@@ -72,19 +61,18 @@ fn make(cx: &mut Update<'_>) {
     }
 }
 
-fn made(cx: &mut Update<'_>, made: Result<Result<[PathBuf; 2], MakeFailure>, Panicked>) {
-    let words = cx.shared.words.clone();
+fn made(cx: &mut Update<'_>, made: Result<Result<[PathBuf; 2], Outcome>, Panicked>) {
     let Some(session) = &mut *cx.session else { return };
     let form = &mut session.states.request;
     form.running = None;
     match made {
         Ok(Ok(files)) => {
-            form.notice = Some((Tone::Ok, words.text("request-made")));
+            form.outcome = Some(Outcome::Made);
             form.made = files.to_vec();
             let host = form.host.trim().to_owned();
             fill_task(host, &files, cx);
         }
-        Ok(Err(failure)) => form.notice = Some((Tone::Error, failure_text(&words, &failure))),
+        Ok(Err(failed)) => form.outcome = Some(failed),
         // That is said already.
         Err(Panicked) => {}
     }
@@ -112,18 +100,6 @@ fn fill_task(host: String, [key, _]: &[PathBuf; 2], cx: &mut Update<'_>) {
     });
 }
 
-fn failure_text(words: &Translations, failure: &MakeFailure) -> String {
-    match failure {
-        MakeFailure::Make(MakeError::Host) => words.text("issue-host"),
-        MakeFailure::Make(MakeError::ShortPassword) => words.text("request-short-password"),
-        MakeFailure::Make(MakeError::NotAscii) => words.text("request-password-not-ascii"),
-        MakeFailure::Make(MakeError::Library { reason }) => {
-            words.with("job-failed", [("reason", reason.as_str().into())])
-        }
-        MakeFailure::Write(path, error) => wording::save_error(words, path, error),
-    }
-}
-
 /// A key and a request that are to be made.
 struct RequestInput {
     key: NewKey,
@@ -147,20 +123,20 @@ impl RequestInput {
     }
 
     /// Makes both and writes both. Neither replaces a file that is there.
-    fn make(self, password: &SecretString) -> Result<[PathBuf; 2], MakeFailure> {
+    fn make(self, password: &SecretString) -> Result<[PathBuf; 2], Outcome> {
         let Self { key, organisation, business_id, host, for_java, .. } = &self;
         let wish = CsrParams { key: *key, organisation, business_id, host, for_java: *for_java };
         let stem = file_stem(&self.host);
         let (key, request) = (self.folder.join(format!("{stem}.key")), self.folder.join(format!("{stem}.csr")));
         for path in [&key, &request] {
             if path.exists() {
-                return Err(MakeFailure::Write(path.clone(), SaveError::Exists));
+                return Err(Outcome::NotWritten(path.clone(), SaveError::Exists));
             }
         }
-        let made = certificate::make(&wish, password).map_err(MakeFailure::Make)?;
+        let made = certificate::make(&wish, password).map_err(Outcome::NotMade)?;
         let write = |path: &PathBuf, text: &str, rights: Rights<'_>| {
             let place = Place { path, existing: Existing::Refuse, rights };
-            store::write_file(place, text.as_bytes()).map_err(|error| MakeFailure::Write(path.clone(), error))
+            store::write_file(place, text.as_bytes()).map_err(|error| Outcome::NotWritten(path.clone(), error))
         };
         write(&key, &made.key, Rights::Owner)?;
         // In the folder of a team the request is the team's; the key never is.

@@ -94,8 +94,9 @@ fn here(ui: &mut Ui, view: &CaseView<'_>, form: &mut RequestState) {
     let field = kit::Field { key: "request-password-again", label: &label, ..kit::Field::default() };
     kit::secret_field(ui, view.tokens, &field, &mut form.again);
     ui.add_space(8.0);
-    if let Some((tone, text)) = &form.notice {
-        kit::message(ui, view.tokens, *tone, text, |_| ());
+    if let Some(outcome) = &form.outcome {
+        let (tone, text) = outcome.told(view.words);
+        kit::message(ui, view.tokens, tone, &text, |_| ());
         for path in &form.made {
             kit::body(ui, &wording::path(path));
         }

@@ -104,7 +104,7 @@ fn saved(path: PathBuf, case: Case, Saved { stamp, placed, not_kept }: Saved, cx
         cx.say(Tone::Warning, text);
     }
     let clock = &cx.shared.environment.clock;
-    let at = cx.shared.words.time(clock.local(clock.now()));
+    let at = clock.local(clock.now());
     let Some(session) = &mut *cx.session else { return };
     let next = session.file.end_saving();
     session.file.told.failure.take().iter().for_each(|text| cx.window.notices.take_back(text));
