@@ -29,6 +29,16 @@ impl Next {
         Some(Self { command, shell, kind, told: told.clone() })
     }
 
+    /// The same for another service.
+    pub(super) fn told(&self, told: &Told, chosen: &Chosen) -> Option<Self> {
+        Self::of(self.kind, self.shell, told, chosen)
+    }
+
+    /// The same with what else is told of the service.
+    pub(super) fn or_told(&self, told: &Told, chosen: &Chosen) -> Option<Self> {
+        Self::of(self.kind, self.shell, &self.told.or(told), chosen)
+    }
+
     /// The same for what is chosen now.
     #[must_use]
     pub fn made_for(&self, chosen: &Chosen) -> Option<Self> {
@@ -85,9 +95,7 @@ impl Chosen {
         let find = |test: &dyn Fn(usize, &Object) -> bool| objects().find(|(at, it)| test(*at, it)).map(|(at, _)| at);
         let leaf = own_leaf(inspection, host);
         let store = || find(&|_, it| matches!(it.content, Content::Pkcs12(_)));
-        let is_issuer = |at: usize| inspection.chains.iter().any(|chain| chain.contains(&at));
-        let is_authority =
-            |at: usize, it: &Object| matches!(it.content, Content::Certificate(_)) && !it.is_leaf() && !is_issuer(at);
+        let is_authority = |at: usize, it: &Object| !it.is_leaf() && is_of_service(inspection, at, it);
         Self {
             certificate: leaf.or_else(store).and_then(name),
             key: key_of(inspection, leaf).or_else(|| store().filter(|_| leaf.is_none())).and_then(name),
@@ -110,6 +118,20 @@ impl Chosen {
         let host = self.host.clone().or_else(|| told.host.clone());
         Self { host, port: port.or_else(|| self.host.as_ref().map(|_| host::HTTPS)), ..self.clone() }
     }
+}
+
+/// Whether a certificate may be that of who issued the service's: it issued none of one's own, in whatever file it stands, and is not
+/// in a file with one of one's own.
+fn is_of_service(inspection: &Inspection, at: usize, object: &Object) -> bool {
+    let Content::Certificate(certificate) = &object.content else { return false };
+    let chained = inspection.chains.iter().flatten().filter_map(|at| inspection.objects.get(*at));
+    let mut chained = chained.filter_map(|it| {
+        let Content::Certificate(it) = &it.content else { return None };
+        Some(it)
+    });
+    let is_issuer = inspection.chains.iter().any(|chain| chain.contains(&at)) || chained.any(|it| it == certificate);
+    let is_beside_own = inspection.objects.iter().any(|it| it.file == object.file && it.is_leaf());
+    !is_issuer && !is_beside_own
 }
 
 /// The private key of a certificate. One that is locked may be its key; one that is another's is not.

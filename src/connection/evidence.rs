@@ -52,9 +52,9 @@ pub(super) fn gathered<'a>(lines: &[Line<'a>]) -> Evidence<'a> {
             found.sent_bytes = lines.get(at + 1).and_then(|next| bytes(&next.small));
             found.is_sent = found.sent_bytes.map(|size| size > EMPTY_MESSAGE);
         }
-        if let Some((_, rest)) = small.split_once(&marks.certificates_out) {
-            found.is_sent = Some(!rest.starts_with('0'));
-            found.sent_count = rest.split(' ').next().and_then(|count| count.parse().ok());
+        if let Some(count) = small.split_once(&marks.certificates_out).and_then(|(_, rest)| counted(rest)) {
+            found.is_sent = Some(count > 0);
+            found.sent_count = Some(count);
         }
         if has_any(small, &marks.none_out) {
             found.is_sent = Some(false);
@@ -68,6 +68,12 @@ pub(super) fn gathered<'a>(lines: &[Line<'a>]) -> Evidence<'a> {
     found.went_on &= !gave_up;
     found.is_at_once |= found.is_traced && !is_hello;
     found
+}
+
+/// How many certificates were sent: `3 certificate(s) to server.` What else was sent well is none.
+fn counted(text: &str) -> Option<usize> {
+    let (count, what) = text.split_once(' ')?;
+    count.parse().ok().filter(|_| what.starts_with("certificate"))
 }
 
 /// The size in a line such as `} [8 bytes data]`.

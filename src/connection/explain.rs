@@ -11,12 +11,14 @@ use super::host::Told;
 use super::how_far::{HowFar, how_far};
 use super::knowledge::{Client, Knowledge, Return, Stage, has_any, says};
 use super::later::found;
+use super::look;
 use super::meaning::SHORT;
 use super::naming;
+use super::narrowed::Narrowing;
 use super::next::{kind, next_kind, ran, shell, told};
 use super::own::Own;
 use super::pasted::Pasted;
-use super::remark::{Remark, of_files};
+use super::remark::{Remark, marked, of_client, of_files};
 use super::served::is_served;
 use super::server;
 use super::shell::Kind;
@@ -155,6 +157,10 @@ fn of_front(front: &Front<'_>, tries: &[Pasted], own: Option<&Own>, chosen: &Cho
     let (call, log) = (of_try(front.call, own, chosen), of_try(front.log, own, chosen));
     let is_answer = tells(&call) && call.how_far != HowFar::NotReached;
     let said = if is_answer || !tells(&log) { call } else { with_further(log) };
+    // Its log names the service that it calls.
+    let service = told(&front.log.prompt, &Text::of(&front.log.text));
+    let next = said.next.as_ref().and_then(|next| next.told(&service, chosen));
+    let said = Explanation { next, ..said };
     let others = tries.iter().rev().take(TRIES).filter(|it| it.is_call() && !front.has(it));
     let is_last_of_several = said.is_last_of_several || others.map(|it| of_try(it, own, chosen)).any(|it| tells(&it));
     Explanation { is_last_of_several, ..said }
@@ -191,20 +197,25 @@ fn differs(one: &Explanation, other: &Explanation) -> bool {
 
 /// What the last attempt says where one log has several without a number: it succeeded, or failed for a reason of its own.
 fn again(pasted: &Pasted, whole: &Explanation, own: Option<&Own>, chosen: &Chosen) -> Option<Explanation> {
-    if whole.how_far == HowFar::Answered || !whole.says_something() {
+    if whole.how_far == HowFar::Answered || !whole.says_something() || look::is_look(pasted) {
         return None;
     }
     let again = Again::of(&pasted.text)?;
+    let is_answer = |said: &Explanation| said.causes.first().is_some_and(|it| it.cause == Cause::GatewayFails);
     let is_call = |said: &Explanation| said.success() || is_exact(said) || (again.is_same && tells(said));
     let last = explained(&pasted.part(again.text), own, chosen);
     if !is_call(&last) {
         return None;
     }
+    // The host may have been named before.
+    let service = told(&pasted.prompt, &Text::of(&pasted.text));
+    let next = last.next.as_ref().and_then(|next| next.or_told(&service, chosen));
     let before = explained(&pasted.part(again.before), own, chosen);
     // One failure is told on several lines of a log, and once more at its end.
     let is_other = differs(&before, &last);
-    let is_last_of_several = last.is_last_of_several || (!again.is_prefix && is_call(&before) && is_other);
-    Some(Explanation { is_last_of_several, ..last })
+    let is_last_of_several =
+        last.is_last_of_several || (!again.is_prefix && (is_call(&before) || is_answer(&before)) && is_other);
+    Some(Explanation { is_last_of_several, next, ..last })
 }
 
 /// Whether few causes are told, and not merely how a connection ends that has failed already.
@@ -228,7 +239,7 @@ fn is_exact(said: &Explanation) -> bool {
 
 /// What a text says. What a program logged of its own answers tells where nothing else does.
 fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation {
-    let said = said_of(&Text::of(&pasted.text), pasted, own, chosen);
+    let said = said_of(&look::text_of(pasted), pasted, own, chosen);
     // To read a long text twice for nothing would take long.
     if said.says_something() || !pasted.text.lines().any(is_served) {
         return said;
@@ -246,7 +257,7 @@ fn said_of(text: &Text<'_>, pasted: &Pasted, own: Option<&Own>, chosen: &Chosen)
     let found = if is_silent { Some(Found::of_silence()) } else { found(text, client, &evidence) };
     // A message in words of one's own, and frames that say what they are about.
     let of_frames = || has_any(&small, &marks.timed_out).then(|| Found::of(Stage::Network, vec![Cause::NoAnswer]));
-    let found = opened(found.or_else(of_frames), &evidence);
+    let found = opened(found.or_else(of_frames), &evidence).map(|found| asked(found, &small));
     let returned = returned(text);
     // Where a program in front was called is not where the service is.
     let told = if is_of_front(pasted) { Told::default() } else { told(&pasted.prompt, text) };
@@ -261,12 +272,14 @@ fn said_of(text: &Text<'_>, pasted: &Pasted, own: Option<&Own>, chosen: &Chosen)
     let is_success = found.causes.is_empty();
     let of_service = found.told().to_vec();
     let mut remarks = passed(&mut found, client, &pasted.prompt);
-    let left = left(&found, own, &evidence, client);
-    remarks.extend(own.filter(|_| !is_success).into_iter().flat_map(|own| of_files(own, &found, &left, &evidence)));
+    let narrowing = own.map(|own| Narrowing::of(own, &found.causes, &evidence, client));
+    let left = left(&found, narrowing.as_ref());
+    remarks.extend(narrowing.iter().flat_map(|it| of_files(it, &found, &left)));
+    remarks.extend(of_client(client, &left));
     let before = found.at.checked_sub(1).and_then(|at| text.lines.get(at)).map_or("", |it| it.shown);
     let line = covered_after(before, found.line);
     let finding = |cause: &Cause| Finding { cause: *cause, line: line.clone() };
-    let (head, rare) = parted(&left, &found, own);
+    let (head, rare) = parted(&left, &found, narrowing.as_ref());
     let (causes, further) = (head.iter().map(finding).collect(), rare.iter().map(finding).collect());
     let how_far = how_far(&found, &evidence);
     let wanted = kind(&left, client, chosen);
@@ -284,29 +297,41 @@ fn passed(found: &mut Found<'_>, client: Option<&Client>, prompt: &str) -> Vec<R
     let is_bare = found.causes.is_empty() && !was_given && client.is_some_and(|client| client.id == "s_client");
     let is_unknown = is_bare && found.passed.contains(&Cause::ServerAuthorityNotTrusted);
     found.passed.retain(|cause| !is_bare || *cause != Cause::ServerAuthorityNotTrusted);
-    let remarks = [(Remark::WentOn, !found.passed.is_empty()), (Remark::TrustNotTold, is_unknown)];
-    remarks.into_iter().filter(|(_, is_so)| *is_so).map(|(remark, _)| remark).collect()
+    marked([(Remark::WentOn, !found.passed.is_empty()), (Remark::TrustNotTold, is_unknown)])
 }
 
 /// What is left with the files. After a success: what is wrong all the same.
-fn left(found: &Found<'_>, own: Option<&Own>, evidence: &Evidence<'_>, client: Option<&Client>) -> Vec<Cause> {
-    match own {
+fn left(found: &Found<'_>, narrowing: Option<&Narrowing<'_>>) -> Vec<Cause> {
+    match narrowing {
         None => found.told().to_vec(),
-        Some(own) if found.causes.is_empty() => found.passed.iter().copied().chain(own.lasting()).collect(),
-        Some(own) => own.narrowed(&found.causes, evidence, client),
+        Some(it) if found.causes.is_empty() => found.passed.iter().copied().chain(it.own.lasting()).collect(),
+        Some(it) => it.left(),
     }
 }
 
 /// A list of more than three without those that are rare, and these, where that makes it short. What the files prove is not
 /// rare; what they make unlikely is.
-fn parted(causes: &[Cause], found: &Found<'_>, own: Option<&Own>) -> (Vec<Cause>, Vec<Cause>) {
-    let unlikely = own.map(|own| own.unlikely(&found.causes, causes)).unwrap_or_default();
+fn parted(causes: &[Cause], found: &Found<'_>, narrowing: Option<&Narrowing<'_>>) -> (Vec<Cause>, Vec<Cause>) {
+    let unlikely = narrowing.map(|it| it.unlikely(causes)).unwrap_or_default();
     let (unlikely, causes): (Vec<Cause>, Vec<Cause>) = causes.iter().partition(|cause| unlikely.contains(cause));
-    let is_rare = |cause: &Cause| found.further.contains(cause) && !own.is_some_and(|own| own.faults.contains(cause));
+    let is_fault = |cause: &Cause| narrowing.is_some_and(|it| it.own.faults.contains(cause));
+    let is_rare = |cause: &Cause| found.further.contains(cause) && !is_fault(cause);
     let (rare, head): (Vec<Cause>, Vec<Cause>) = causes.iter().partition(|cause| is_rare(cause));
     let is_apart = causes.len() > SHORT && !head.is_empty() && head.len() <= SHORT;
     let (head, rare) = if is_apart { (head, rare) } else { (causes, Vec::new()) };
     (head, [rare, unlikely].concat())
+}
+
+/// What was found, with the password of the key where it was asked for and nothing shows that the right one was given: a client
+/// that got none may go on and fail later.
+fn asked<'a>(mut found: Found<'a>, text: &str) -> Found<'a> {
+    let is_late =
+        matches!(found.stage, Stage::Network | Stage::Late) || found.causes.contains(&Cause::NoCertificateSent);
+    let is_told = found.causes.is_empty() || found.causes.contains(&Cause::KeyPassword);
+    if is_late && !is_told && has_any(text, &Knowledge::get().marks.pass_phrase) {
+        found.causes.push(Cause::KeyPassword);
+    }
+    found
 }
 
 /// What opened the traffic is told first, even when nothing else is known; a call that succeeded was let through.

@@ -71,11 +71,8 @@ pub(super) fn fitting_since<'a>(
             let alert = lines.iter().enumerate().rev().find_map(|(at, line)| Some((at, line, alert::on(&line.small)?)));
             if let Some((at, line, alert)) = alert {
                 let more = More { none_sent: alert.none_sent, cut: false, names_authorities: alert.names_authorities };
-                let mut causes = more.with(&alert.causes, client, evidence);
-                let mut further = rare(&causes, client);
-                let rarer = further_of(&alert.further, &causes);
-                further.extend(&rarer);
-                causes.extend(rarer);
+                let causes = more.with(&alert.causes, client, evidence);
+                let further = rare(&causes, client);
                 let (stage, at) = (Stage::Refused, from + at);
                 return Some(Found { stage, causes, further, ..Found::on(line, at) });
             }
@@ -122,14 +119,27 @@ impl Rule {
             return None;
         }
         let phrases: Vec<&String> = self.says.iter().filter(|phrase| text.may_say(phrase)).collect();
-        if phrases.is_empty() && self.status.is_empty() {
+        if phrases.is_empty() && self.status.is_empty() && self.ended.is_empty() {
             return None;
         }
-        lines.iter().enumerate().rev().find(|(_, line)| {
+        lines.iter().enumerate().rev().find(|(at, line)| {
             let is_answer = line.status.is_some_and(|status| self.status.contains(&status));
-            (is_answer || phrases.iter().any(|phrase| line.says(phrase)))
+            let is_end = line.ended.is_some_and(|number| self.ended.contains(&number));
+            !line.is_command
+                && (is_answer || is_end || phrases.iter().any(|phrase| line.says(phrase)))
                 && (self.and.is_empty() || line.has_any(&self.and))
                 && !line.has_any(&self.unless)
+                && (self.page.is_empty() || has_page(lines, *at, &self.page))
         })
     }
+}
+
+/// Whether one of these is in the page that came with the answer on a line: after it up to the next answer, or before it where no
+/// other answer stands before that.
+fn has_page(lines: &[Line<'_>], at: usize, marks: &[String]) -> bool {
+    let (before, rest) = lines.split_at_checked(at).unwrap_or_default();
+    let is_answer = |line: &&Line<'_>| line.status.is_some();
+    let is_page = |line: &Line<'_>| line.has_any(marks);
+    let mut after = rest.iter().skip(1).take_while(|line| !is_answer(line));
+    after.any(is_page) || before.iter().take_while(|line| !is_answer(line)).any(is_page)
 }

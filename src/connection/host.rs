@@ -16,6 +16,15 @@ pub(super) struct Told {
     pub(super) port: Option<u16>,
 }
 
+impl Told {
+    /// The same with what another text tells of the same service.
+    pub(super) fn or(&self, other: &Self) -> Self {
+        let is_same = self.host.is_none() || self.host == other.host;
+        let host = self.host.clone().or_else(|| other.host.clone());
+        Self { host, port: self.port.or_else(|| other.port.filter(|_| is_same)) }
+    }
+}
+
 /// The host and port that a text names.
 pub(super) fn of(lines: &[Line<'_>]) -> Told {
     let marks = &Knowledge::get().marks;
@@ -74,7 +83,7 @@ fn read(mark: &str, text: &str, test: fn(&str, bool) -> bool) -> Option<(String,
     let port = text.get(end..).and_then(port);
     let is_service = !Knowledge::get().marks.not_the_service.iter().any(|it| name.ends_with(it.as_str()));
     // A word is a host where its port follows, or after what nothing but a host follows.
-    let is_certain = port.is_some() || mark.starts_with('-') || mark.ends_with(['/', '\'', '"']);
+    let is_certain = port.is_some() || mark.starts_with('-') || mark.ends_with(['/', '\'', '"', '=']);
     (is_service && test(name, is_certain)).then(|| (name.to_owned(), port))
 }
 

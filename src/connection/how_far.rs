@@ -1,9 +1,11 @@
 //! Who refused whom, and how far it got.
 
+use super::alert;
 use super::cause::Cause;
 use super::evidence::Evidence;
 use super::fitting::Found;
 use super::knowledge::Stage;
+use zeroize::Zeroizing;
 
 /// Who refused whom, and how far it got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +28,8 @@ pub enum HowFar {
     NoneReceived,
     /// The service refused; whether it got a certificate is not told.
     ServiceRefusedUnclear,
+    /// The service refused by an alert before any certificate was looked at.
+    RefusedAtOnce,
     /// The connection came up and was then closed without a word.
     ClosedAfter,
     /// The connection came up, and the service answered.
@@ -56,7 +60,9 @@ pub(super) fn how_far(found: &Found<'_>, evidence: &Evidence<'_>) -> HowFar {
         Stage::Refused
             if matches!(first, Some(Cause::ProtocolVersion | Cause::NoCommonCipher | Cause::HostNameDiffers)) =>
         {
-            HowFar::Unclear
+            // An alert that came in is the other side's.
+            let is_alert = alert::on(&Zeroizing::new(found.line.to_ascii_lowercase())).is_some();
+            if is_alert { HowFar::RefusedAtOnce } else { HowFar::Unclear }
         }
         Stage::Refused if evidence.is_sent == Some(true) || !may_be(Cause::NoCertificateSent) => HowFar::ServiceRefused,
         Stage::Refused if may_be(Cause::NoCommonCipher) || may_be(Cause::KeyTooWeak) => HowFar::ServiceRefusedUnclear,

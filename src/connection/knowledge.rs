@@ -62,9 +62,6 @@ pub(super) struct Alert {
     pub(super) number: u16,
     pub(super) names: Vec<String>,
     pub(super) causes: Vec<Cause>,
-    /// What it fits too, but from some servers alone.
-    #[serde(default)]
-    pub(super) further: Vec<Cause>,
     pub(super) none_sent: bool,
     /// Servers that say this name the authorities they accept, so a client that holds back had a good chain.
     #[serde(default)]
@@ -103,6 +100,9 @@ pub(super) struct Rule {
     /// Or the line tells of an HTTP answer with one of these numbers.
     #[serde(default)]
     pub(super) status: Vec<u16>,
+    /// Or that the client ended with one of these.
+    #[serde(default)]
+    pub(super) ended: Vec<u16>,
     /// One of these is on the line too.
     #[serde(default)]
     pub(super) and: Vec<String>,
@@ -115,6 +115,9 @@ pub(super) struct Rule {
     /// None of these is anywhere in the text.
     #[serde(default)]
     pub(super) without: Vec<String>,
+    /// One of these is in the page that came with the answer on the line.
+    #[serde(default)]
+    pub(super) page: Vec<String>,
     /// Only for these clients; `unknown` is a text that shows none.
     #[serde(default)]
     pub(super) clients: Vec<String>,
@@ -157,6 +160,13 @@ pub(super) struct Marks {
     /// What a client says that goes on although something is wrong with the service's certificate, and one that does not.
     pub(super) went_on: Vec<String>,
     pub(super) gave_up: Vec<String>,
+    /// What a look at the service's certificate shows, all of it; what was typed that gives a certificate of one's own; and
+    /// what is shown of a whole handshake alone.
+    pub(super) looked_at: Vec<String>,
+    pub(super) certificate_given: Vec<String>,
+    pub(super) whole_handshake: Vec<String>,
+    /// What a program says that asks for the password of a key.
+    pub(super) pass_phrase: Vec<String>,
     /// What was typed that gives s_client the authorities that are trusted.
     pub(super) authorities_given: Vec<String>,
     /// What stands in a stack when time is up.
@@ -183,6 +193,10 @@ pub(super) struct Marks {
     pub(super) status_came: Vec<String>,
     pub(super) reasons: Vec<String>,
     pub(super) status_not: Vec<String>,
+    /// What ends with a number, words that link it to the number, and of these what tells of the end alone.
+    pub(super) ended_by: Vec<String>,
+    pub(super) ended_links: Vec<String>,
+    pub(super) ended_at_once: Vec<String>,
     /// What a program logs of an answer that it gave itself, small.
     pub(super) served: Vec<String>,
     /// Parts of the names of settings that are no errors in front of a value.
@@ -324,9 +338,9 @@ pub(super) fn says(line: &str, phrase: &str) -> bool {
     let mut rest = line;
     for (at, part) in from_start.unwrap_or(phrase).split('…').enumerate() {
         let found = if at == 0 && from_start.is_some() {
-            rest.strip_prefix(part)
+            rest.strip_prefix(part).filter(|after| !is_cut(part, after))
         } else {
-            rest.split_once(part).map(|(_, rest)| rest)
+            after(rest, part)
         };
         match found {
             Some(after) => rest = after,
@@ -334,6 +348,24 @@ pub(super) fn says(line: &str, phrase: &str) -> bool {
         }
     }
     true
+}
+
+/// What stands after a part of a phrase. The number of an answer is a whole number, and not the end of a port: in
+/// "port 48302: closed" stands no "302: ".
+fn after<'a>(line: &'a str, part: &str) -> Option<&'a str> {
+    let is_number = part.bytes().take(3).filter(u8::is_ascii_digit).count() == 3;
+    line.match_indices(part).find_map(|(at, _)| {
+        let (before, rest) = (line.get(..at)?, line.get(at + part.len()..)?);
+        let is_end = is_number && before.ends_with(|it: char| it.is_ascii_digit());
+        (!is_end && !is_cut(part, rest)).then_some(rest)
+    })
+}
+
+/// Whether a part of a phrase that ends with the number of an answer is but the beginning of a longer one: "error: 500" is
+/// not told by "error: 5000 ms".
+fn is_cut(part: &str, after: &str) -> bool {
+    let digits = part.bytes().rev().take_while(u8::is_ascii_digit).count();
+    digits == 3 && after.starts_with(|it: char| it.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -366,7 +398,7 @@ mod tests {
         assert!(large.is_empty(), "texts are read in small letters, so these never fit: {large:?}");
         let known = |id: &String| id == "unknown" || clients.iter().any(|client| client.id == *id);
         assert!(rules.iter().flat_map(|rule| &rule.clients).all(known), "a rule names a client nobody knows");
-        let is_empty = |rule: &&Rule| rule.says.is_empty() && rule.status.is_empty();
+        let is_empty = |rule: &&Rule| rule.says.is_empty() && rule.status.is_empty() && rule.ended.is_empty();
         assert!(rules.iter().find(is_empty).is_none(), "a rule fits nothing");
         let in_order = rules.is_sorted_by_key(|rule| rule.stage);
         assert!(in_order, "rules stand in the order in which they are read");

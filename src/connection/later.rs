@@ -6,7 +6,7 @@ use super::evidence::Evidence;
 use super::fitting::{Found, faults_of_service, fitting, fitting_since};
 use super::knowledge::{Client, Stage};
 use super::meaning::further_of;
-use super::text::Text;
+use super::text::{Line, Text};
 use zeroize::Zeroizing;
 
 /// What fits first, or what failed after an answer had come: that was another call.
@@ -15,13 +15,17 @@ pub(super) fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &
     if evidence.went_on && is_of_service(&found) {
         return Some(gone_on(text, found, client, evidence));
     }
-    if found.stage != Stage::Answer {
-        let worked = worked_later(text, &found, client, evidence);
-        return Some(worked.unwrap_or(found));
+    if let Some(worked) = worked_later(text, &found, client, evidence) {
+        return Some(worked);
     }
-    let later = fitting(text, found.at + 1, client, evidence).filter(|later| is_another_call(later, client));
+    if found.stage != Stage::Answer {
+        return Some(found);
+    }
+    let is_other =
+        |later: &Found<'_>| is_another_call(later, client) || (found.causes.is_empty() && is_gateway(text, later));
+    let later = fitting(text, found.at + 1, client, evidence).filter(is_other);
     match later {
-        None => Some(found),
+        None => Some(Found { is_later: found.causes.is_empty() && failed_before(text, found.at), ..found }),
         Some(mut later) => {
             later.causes.extend(further_of(&found.causes, &later.causes));
             Some(later)
@@ -68,6 +72,10 @@ fn worked_later<'a>(
         return None;
     }
     let later = fitting(text, failed.at + 1, client, evidence).filter(|later| later.causes.is_empty())?;
+    // After an answer that was none of the good ones only a good one tells that it worked.
+    if failed.stage == Stage::Answer && !is_good(text, &later) {
+        return None;
+    }
     // What worked at another address says nothing of this one.
     if matches!((address(failed.line), address(later.line)), (Some(it), Some(other)) if it != other) {
         return None;
@@ -76,6 +84,30 @@ fn worked_later<'a>(
     let end = fitting(text, later.at + 1, client, evidence);
     end.is_none_or(|end| end.causes.is_empty() || !is_another_call(&end, client))
         .then_some(Found { is_later: !is_one_call(&between), ..later })
+}
+
+/// The number of the answer that was found.
+fn status(text: &Text<'_>, found: &Found<'_>) -> Option<u16> {
+    text.lines.get(found.at)?.status
+}
+
+fn is_good(text: &Text<'_>, found: &Found<'_>) -> bool {
+    status(text, found).is_some_and(|it| it < 300)
+}
+
+/// Whether a gateway said after a good answer that it fails: that was another call.
+fn is_gateway(text: &Text<'_>, later: &Found<'_>) -> bool {
+    later.causes.first() == Some(&Cause::GatewayFails) && status(text, later).is_some()
+}
+
+/// Whether an answer that was none of the good ones came before the one at this line, by another call. That somebody has to log
+/// in is said in the course of one.
+fn failed_before(text: &Text<'_>, at: usize) -> bool {
+    let before = text.lines.get(..at).unwrap_or_default();
+    let is_failure = |line: &Line<'_>| line.status.is_some_and(|it| it >= 400 && !matches!(it, 401 | 407));
+    let Some(failed) = before.iter().rposition(is_failure) else { return false };
+    let between: Vec<&str> = text.lines.get(failed..=at).unwrap_or_default().iter().map(|line| line.shown).collect();
+    !is_one_call(&between)
 }
 
 /// Whether what failed after an answer was another call, and not how the connection of the first one ended.

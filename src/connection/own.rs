@@ -2,11 +2,7 @@
 
 use super::cause::Cause;
 use super::evidence::Evidence;
-use super::knowledge::Client;
 use crate::certificate::{Certificate, Content, Inspection, Object, Verdict};
-
-/// A longer list of causes tells nothing by itself.
-const MANY: usize = 3;
 
 /// What is known of the client's own certificate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,15 +14,17 @@ pub struct Own {
     /// What is not wrong with it.
     pub(super) cleared: Vec<Cause>,
     /// The common names of its issuers, nearest first, as far as the files tell.
-    issuers: Vec<String>,
+    pub(super) issuers: Vec<String>,
     /// A key that may be its own is locked.
-    is_locked: bool,
+    pub(super) is_locked: bool,
     /// Its issuer is in another file, so it is not known whether that is sent.
-    is_issuer_apart: bool,
+    pub(super) is_issuer_apart: bool,
     /// Who issued the last authority in its file is in no file and may be one more between it and the root.
-    is_chain_open: bool,
+    pub(super) is_chain_open: bool,
     /// It is in another form than PEM, or in a bundle, which some clients read as nothing.
-    is_other_form: bool,
+    pub(super) is_other_form: bool,
+    /// A file named as a key holds a certificate, and one named as a certificate holds a key.
+    pub(super) is_exchanged: bool,
     /// What the file holds that is to be sent with it, where its issuer is in it.
     chain: Option<Sent>,
 }
@@ -125,78 +123,6 @@ impl Own {
         self.faults.iter().copied().filter(|cause| LASTING.contains(cause)).collect()
     }
 
-    /// Causes without those the files rule out, those the files prove first.
-    pub(super) fn narrowed(&self, causes: &[Cause], evidence: &Evidence<'_>, client: Option<&Client>) -> Vec<Cause> {
-        let is_first_only = client.is_some_and(|client| client.is_first_only);
-        let is_other = self.is_sent_in_part(evidence);
-        let accepted = (!evidence.accepted.is_empty())
-            .then(|| self.issuers.iter().any(|issuer| evidence.accepted.contains(issuer)));
-        let is_proven = causes.iter().any(|cause| self.faults.contains(cause));
-        let is_chain_open = self.is_chain_open && !is_proven;
-        let is_cleared = |cause: Cause| match (cause, accepted) {
-            // The server names an issuer of the certificate among those it accepts.
-            (Cause::UnknownIssuer, Some(true)) => true,
-            (Cause::IntermediateMissing, _) if is_first_only || is_other || is_chain_open => false,
-            _ => self.cleared.contains(&cause),
-        };
-        let mut left: Vec<Cause> = causes.iter().copied().filter(|cause| !is_cleared(*cause)).collect();
-        if causes.contains(&Cause::NoCertificateSent) && evidence.is_sent != Some(true) {
-            // Some clients keep back what the server does not take (Java and Erlang do so with SHA-1).
-            let kept_back = [
-                Cause::WeakSignature,
-                Cause::KeyTooWeak,
-                Cause::NoClientAuthentication,
-                Cause::WrongFile,
-                Cause::KeyDoesNotFit,
-            ];
-            left.extend(kept_back.into_iter().filter(|it| self.faults.contains(it) && !causes.contains(it)));
-        }
-        let is_unread =
-            self.is_other_form && causes.contains(&Cause::NoCertificateSent) && evidence.is_sent != Some(true);
-        if is_unread && left.len() < MANY && !left.contains(&Cause::WrongFile) {
-            left.push(Cause::WrongFile);
-        }
-        if left.is_empty() {
-            return causes.to_vec();
-        }
-        let is_fault =
-            |cause: &Cause| self.faults.contains(cause) || (is_other && *cause == Cause::IntermediateMissing);
-        let is_suspect = |cause: &Cause| self.suspects.contains(cause);
-        if left.iter().any(is_fault) {
-            // What the files prove explains the refusal; what else it may be shows when that is mended. Of a text that may
-            // mean anything only that is left, and what the files do not tell of themselves.
-            let is_long = causes.len() > MANY;
-            left.retain(|cause| is_fault(cause) || self.stays(*cause, is_long));
-        }
-        let is_of_files = matches!(causes.first(), Some(Cause::WrongFile | Cause::KeyDoesNotFit | Cause::KeyPassword));
-        let is_lock = |cause: &Cause| is_of_files && self.is_locked && *cause == Cause::KeyPassword;
-        let is_named = |cause: &Cause| is_suspect(cause) && accepted == Some(false);
-        left.sort_by_key(|cause| (!is_fault(cause), !is_lock(cause), !is_named(cause)));
-        left
-    }
-
-    /// Whether a cause stays in a list in which another one is proven.
-    fn stays(&self, cause: Cause, is_long: bool) -> bool {
-        let is_of_files = matches!(cause, Cause::WrongFile | Cause::KeyPassword | Cause::KeyDoesNotFit);
-        self.suspects.contains(&cause) || (!cause.is_refusal() && (is_of_files || !is_long))
-    }
-
-    /// What would not be left of `causes` if the issuer were not among the files: who opens it in a file of its own is told of
-    /// no more than who does not.
-    pub(super) fn unlikely(&self, causes: &[Cause], left: &[Cause]) -> Vec<Cause> {
-        let is_proven = left.iter().any(|cause| self.faults.contains(cause));
-        // That there is one more above the issuer is seldom, so it makes no short list long.
-        if self.is_chain_open && left.len() == MANY + 1 && !is_proven {
-            return left.iter().copied().filter(|cause| *cause == Cause::IntermediateMissing).collect();
-        }
-        if is_proven || !self.is_issuer_apart || !left.contains(&Cause::IntermediateMissing) {
-            return Vec::new();
-        }
-        let is_long = causes.len() > MANY;
-        let others = left.iter().copied().filter(|cause| *cause != Cause::IntermediateMissing);
-        others.filter(|cause| !self.stays(*cause, is_long)).collect()
-    }
-
     /// The same with what the names of the files tell beside what is in them.
     #[must_use]
     pub fn named(mut self, inspection: &Inspection, names: &[String]) -> Self {
@@ -204,6 +130,10 @@ impl Own {
             self.cleared.retain(|cause| *cause != Cause::WrongFile);
             self.faults.push(Cause::WrongFile);
         }
+        let is_any = |test: fn(&Held, &str) -> bool| {
+            names.iter().enumerate().any(|(file, name)| test(&Held::of(inspection, file), name))
+        };
+        self.is_exchanged = is_any(Held::is_certificate_named_key) && is_any(Held::is_key_named_certificate);
         self
     }
 
@@ -224,16 +154,43 @@ impl Own {
 /// Whether a file holds something else than its name says: certificates named as a key, a key named as a certificate, a key
 /// store named as PEM or PEM named as a key store.
 fn is_swapped(inspection: &Inspection, file: usize, name: &str) -> bool {
-    let held =
-        || inspection.objects.iter().filter(|it| it.file == file && it.container.is_none()).map(|it| &it.content);
-    let is_key = held().any(|it| matches!(it, Content::PrivateKey(_) | Content::EncryptedKey(_)));
-    let is_certificate = held().any(|it| matches!(it, Content::Certificate(_)));
-    let is_store = held().any(|it| matches!(it, Content::Pkcs12(_)));
-    let ends = |with: &[&str]| with.iter().any(|it| name.to_ascii_lowercase().ends_with(it));
-    (ends(&[".key"]) && is_certificate && !is_key)
-        || (ends(&[".crt", ".cer"]) && is_key && !is_certificate)
-        || (ends(&[".key", ".crt", ".cer", ".pem"]) && is_store)
-        || (ends(&[".p12", ".pfx"]) && !is_store && (is_key || is_certificate))
+    let held = Held::of(inspection, file);
+    held.is_certificate_named_key(name)
+        || held.is_key_named_certificate(name)
+        || (ends(name, &[".key", ".crt", ".cer", ".pem"]) && held.is_store)
+        || (ends(name, &[".p12", ".pfx"]) && !held.is_store && (held.is_key || held.is_certificate))
+}
+
+fn ends(name: &str, with: &[&str]) -> bool {
+    let small = name.to_ascii_lowercase();
+    with.iter().any(|it| small.ends_with(it))
+}
+
+/// What a file holds.
+struct Held {
+    is_key: bool,
+    is_certificate: bool,
+    is_store: bool,
+}
+
+impl Held {
+    fn of(inspection: &Inspection, file: usize) -> Self {
+        let held =
+            || inspection.objects.iter().filter(|it| it.file == file && it.container.is_none()).map(|it| &it.content);
+        Self {
+            is_key: held().any(|it| matches!(it, Content::PrivateKey(_) | Content::EncryptedKey(_))),
+            is_certificate: held().any(|it| matches!(it, Content::Certificate(_))),
+            is_store: held().any(|it| matches!(it, Content::Pkcs12(_))),
+        }
+    }
+
+    fn is_certificate_named_key(&self, name: &str) -> bool {
+        ends(name, &[".key"]) && self.is_certificate && !self.is_key
+    }
+
+    fn is_key_named_certificate(&self, name: &str) -> bool {
+        ends(name, &[".crt", ".cer"]) && self.is_key && !self.is_certificate
+    }
 }
 
 /// Whether a name says that an authority is a root.

@@ -1,9 +1,9 @@
 //! What is to be known beside the causes.
 
 use super::cause::Cause;
-use super::evidence::Evidence;
 use super::fitting::Found;
-use super::own::Own;
+use super::knowledge::Client;
+use super::narrowed::Narrowing;
 use strum::IntoStaticStr;
 
 /// What is to be known beside the causes.
@@ -20,6 +20,22 @@ pub enum Remark {
     OtherFiles,
     /// No open key belongs to the certificate.
     NoKeyFits,
+    /// The open files rule out everything that the text says, so the client uses others.
+    FilesContradict,
+    /// The call succeeded, although something is wrong with an open file.
+    FileNotUsed,
+    /// The issuer is in the open file, and its own issuer is not.
+    ChainOpen,
+    /// The file named as a key holds the certificate, and the one named as a certificate holds the key.
+    Exchanged,
+    /// How Java is allowed a version of TLS: OpenJDK 17.0.15 was run with that option, 29 November 2026.
+    VersionsJava,
+    /// The same of Go: crypto/tls/common.go of Go 1.19, read 29 November 2026.
+    VersionsGo,
+    /// The same of Python: the documentation of its module ssl (Doc/library/ssl.rst), read 29 November 2026.
+    VersionsPython,
+    /// The same of .NET: "SslProtocols Enum" and "SecurityProtocolType Enum" of learn.microsoft.com, read 29 November 2026.
+    VersionsDotnet,
 }
 
 impl Remark {
@@ -31,14 +47,41 @@ impl Remark {
 }
 
 /// What is to be said of the files, when what was found was narrowed to `left` with them.
-pub(super) fn of_files(own: &Own, found: &Found<'_>, left: &[Cause], evidence: &Evidence<'_>) -> Vec<Remark> {
-    let is_other = own.is_sent_in_part(evidence) && left.contains(&Cause::IntermediateMissing);
-    let is_ruled_out = found.causes.iter().any(|cause| !left.contains(cause));
-    let lacks_key = own.lacks_key() && !found.causes.is_empty() && !left.contains(&Cause::KeyDoesNotFit);
-    let remarks = [
+pub(super) fn of_files(narrowing: &Narrowing<'_>, found: &Found<'_>, left: &[Cause]) -> Vec<Remark> {
+    let own = narrowing.own;
+    if found.causes.is_empty() {
+        return marked([(Remark::FileNotUsed, !own.lasting().is_empty())]);
+    }
+    let may_be = |cause: Cause| left.contains(&cause);
+    let is_other = narrowing.is_sent_in_part && may_be(Cause::IntermediateMissing);
+    let is_contradicted = narrowing.is_contradicted();
+    let is_ruled_out = found.causes.iter().any(|cause| !may_be(*cause));
+    let is_open = own.is_chain_open && may_be(Cause::IntermediateMissing) && !is_other;
+    marked([
         (Remark::OtherFiles, is_other),
+        (Remark::FilesContradict, is_contradicted),
         (Remark::FilesDecide, is_ruled_out && !is_other),
-        (Remark::NoKeyFits, lacks_key),
-    ];
+        (Remark::NoKeyFits, own.lacks_key() && !may_be(Cause::KeyDoesNotFit)),
+        (Remark::ChainOpen, is_open),
+        (Remark::Exchanged, own.is_exchanged && may_be(Cause::WrongFile)),
+    ])
+}
+
+/// How the client is allowed a version of TLS, where that is what it lacks.
+pub(super) fn of_client(client: Option<&Client>, causes: &[Cause]) -> Option<Remark> {
+    if causes.first() != Some(&Cause::ProtocolVersion) {
+        return None;
+    }
+    match client?.id.as_str() {
+        "java" => Some(Remark::VersionsJava),
+        "go" => Some(Remark::VersionsGo),
+        "python" | "zeep" => Some(Remark::VersionsPython),
+        "dotnet" => Some(Remark::VersionsDotnet),
+        _ => None,
+    }
+}
+
+/// Those that are so.
+pub(super) fn marked<const MANY: usize>(remarks: [(Remark, bool); MANY]) -> Vec<Remark> {
     remarks.into_iter().filter(|(_, is_so)| *is_so).map(|(remark, _)| remark).collect()
 }

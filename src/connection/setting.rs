@@ -72,7 +72,16 @@ fn is_told(name: &str) -> bool {
     ["code", "status", "errno", "syscall"].iter().any(|it| name.ends_with(it))
         || matches!(
             name,
-            "error" | "err" | "reason" | "message" | "msg" | "cause" | "result" | "response" | "alert" | "exception"
+            "rc" | "error"
+                | "err"
+                | "reason"
+                | "message"
+                | "msg"
+                | "cause"
+                | "result"
+                | "response"
+                | "alert"
+                | "exception"
         )
 }
 

@@ -1,5 +1,6 @@
 //! The text as lines that may mean something: stack frames, quoted source, listings and encoded blocks are left out.
 
+use super::ended;
 use super::knowledge::{Knowledge, Local, has_any, says};
 use super::nought::without_noughts;
 use super::served::is_served;
@@ -17,6 +18,10 @@ pub(super) struct Line<'a> {
     pub(super) words: Zeroizing<String>,
     /// The number of the HTTP answer it tells of.
     pub(super) status: Option<u16>,
+    /// The number that the client ended with.
+    pub(super) ended: Option<u16>,
+    /// It is a command that was run, so that its words tell of nothing that happened.
+    pub(super) is_command: bool,
     /// The English of what it says in another language.
     pub(super) english: Option<&'static str>,
 }
@@ -25,8 +30,9 @@ impl<'a> Line<'a> {
     fn of(shown: &'a str) -> Self {
         let told = without_frame(without_noughts(without_settings(shown)));
         let words = words::of(&told);
-        let status = words::status(&words);
-        Self { shown, small: Zeroizing::new(told.to_ascii_lowercase()), words, status, english: None }
+        let (status, ended) = (words::status(&words), ended::number(&words));
+        let (small, is_command) = (Zeroizing::new(told.to_ascii_lowercase()), is_command(shown));
+        Self { shown, small, words, status, ended, is_command, english: None }
     }
 
     /// Whether a phrase is on it.
@@ -66,6 +72,11 @@ impl<'a> Text<'a> {
     /// Without what a program logged of the calls that it answered itself.
     pub(super) fn of(text: &'a str) -> Self {
         Self::with(text, |line| !is_served(line))
+    }
+
+    /// The same without lines of a kind.
+    pub(super) fn without(text: &'a str, is_left_out: impl Fn(&str) -> bool) -> Self {
+        Self::with(text, |line| !is_served(line) && !is_left_out(line))
     }
 
     /// With that.
@@ -234,6 +245,14 @@ fn lines(text: &str, is_kept: impl Fn(&str) -> bool) -> Vec<Line<'_>> {
     kept
 }
 
+/// Whether a shell or make shows a command that it runs: `+ curl --fail https://…`, `curl -f https://…`
+fn is_command(line: &str) -> bool {
+    let bare = line.trim_start_matches('+');
+    let is_traced = bare.len() < line.len() && bare.starts_with(' ');
+    let is_shown = ["curl -", "wget -", "openssl s_client -"].iter().any(|it| line.starts_with(it));
+    is_traced || is_shown
+}
+
 /// What is told beside a failure over several lines.
 #[derive(Default)]
 struct Aside {
@@ -245,6 +264,8 @@ struct Aside {
     is_piped: bool,
     /// The source and the values that pytest shows of a test that failed. What went wrong stands behind an E.
     is_test: bool,
+    /// A proxy was asked for a tunnel and has not answered.
+    is_tunnel: bool,
 }
 
 impl Aside {
@@ -261,9 +282,17 @@ impl Aside {
         self.is_piped = is_piped;
         self.is_test = is_failed_test(line) || (self.is_test && !is_end_of_test(line));
         let is_shown = self.is_test && !line.starts_with("E ");
+        // That the tunnel is open is no answer of the service.
+        let is_opened = self.is_tunnel && line.contains("HTTP/1.") && line.contains(" 200");
+        self.is_tunnel = asks_for_tunnel(line) || (self.is_tunnel && !line.contains("HTTP/1."));
         // The top line tells what language it is.
-        (is_inside && !begins) || self.is_change || is_piped || is_after || is_shown
+        (is_inside && !begins) || self.is_change || is_piped || is_after || is_shown || is_opened
     }
+}
+
+/// `> CONNECT palvelin.example:443 HTTP/1.1`
+fn asks_for_tunnel(line: &str) -> bool {
+    line.split_once("CONNECT ").is_some_and(|(_, after)| after.contains(" HTTP/1."))
 }
 
 /// `______ test_call ______`

@@ -65,6 +65,7 @@ pub fn how_far(words: &Translations, how_far: HowFar) -> String {
         HowFar::ServiceRefused => "connection-service-refused",
         HowFar::NoneReceived => "connection-none-received",
         HowFar::ServiceRefusedUnclear => "connection-service-refused-unclear",
+        HowFar::RefusedAtOnce => "connection-refused-at-once",
         HowFar::ClosedAfter => "connection-closed-after",
         HowFar::Answered => "connection-answered",
         HowFar::Cut => "connection-cut",
@@ -83,6 +84,14 @@ pub fn connection_remark(words: &Translations, remark: Remark) -> String {
         Remark::FilesDecide => "explain-files-decide",
         Remark::OtherFiles => "explain-other-files",
         Remark::NoKeyFits => "explain-no-key-fits",
+        Remark::FilesContradict => "explain-files-contradict",
+        Remark::FileNotUsed => "explain-file-not-used",
+        Remark::ChainOpen => "explain-chain-open",
+        Remark::Exchanged => "explain-exchanged",
+        Remark::VersionsJava => "explain-versions-java",
+        Remark::VersionsGo => "explain-versions-go",
+        Remark::VersionsPython => "explain-versions-python",
+        Remark::VersionsDotnet => "explain-versions-dotnet",
     })
 }
 

@@ -20,6 +20,14 @@ explain-trust-not-told = This command did not recognise the issuer of the servic
 explain-files-decide = The certificate files rule out some causes. They must be the ones the client uses.
 explain-other-files = The client sent less than these certificate files contain: it uses other files, or the text is older than they are. The files must be the ones the client uses.
 explain-no-key-fits = None of these private keys belongs to the certificate, so the commands name no key.
+explain-files-contradict = What the text says is not so of these certificate files: the client uses other files.
+explain-file-not-used = The call succeeded although an open file has a fault: the client probably uses another file.
+explain-chain-open = The issuer’s certificate is in the open file, but not the certificate above it. If that is not the root, it is missing from the file.
+explain-exchanged = The certificate and the key are exchanged: the open file named as a key holds the certificate, and the one named as a certificate holds the key.
+explain-versions-java = Java gets the TLS versions it may use from -Djdk.tls.client.protocols=TLSv1.2,TLSv1.3 on its command line. The program may also set them itself.
+explain-versions-go = In Go, MinVersion and MaxVersion of tls.Config limit the TLS versions. Leave both out: then TLS 1.2 and 1.3 are allowed.
+explain-versions-python = In Python, minimum_version and maximum_version of the SSLContext limit the TLS versions. Set ssl.TLSVersion.TLSv1_2 as the first and leave the second out.
+explain-versions-dotnet = In .NET, SslProtocols should be SslProtocols.None, and in .NET Framework ServicePointManager.SecurityProtocol should be SystemDefault: then the operating system chooses the TLS version.
 explain-or-else = If none of these fits, the cause may also be:
 explain-also = {$cause} ({$code})
 explain-not-kept = The text is not stored. It may contain session keys, passwords and personal identity codes: delete the copies you made.
@@ -32,6 +40,7 @@ connection-proxy-refused = A proxy on the way refused the connection. The servic
 connection-service-refused = The service got your certificate and refused it.
 connection-none-received = The service was reached, but it got no certificate from your client.
 connection-service-refused-unclear = The service refused your client. The text does not show whether the service got a certificate.
+connection-refused-at-once = The service refused your client before either side looked at a certificate.
 connection-closed-after = The connection was opened and then closed without explanation, as a service does when it refuses a certificate.
 connection-answered = The connection was opened and the service answered, but not as it should.
 connection-cut = The connection was cut. The text does not show whether the network or the service did it.
@@ -83,8 +92,8 @@ cause-key-does-not-fit-fix = { $interface ->
    *[command] Use the key that the request was made with. The command lupapolku inspect shows which files belong together.
 }
 cause-intermediate-missing = The certificate between yours and the root is not sent
-cause-intermediate-missing-why = Only the client’s own certificate is sent, so the service finds no way to its root. Java, Go and wget then send nothing at all. A missing root does no harm: the service has it.
-cause-intermediate-missing-fix = Put the issuer’s certificate after your own in the same file, or into the key store, and try again. A .NET client sends it only when it is also in the user’s store of intermediate certificates (CertificateAuthority).
+cause-intermediate-missing-why = The client does not send every certificate between its own and the root, so the service finds no way to the root. Java, Go and wget then send nothing at all. A missing root does no harm: the service has it.
+cause-intermediate-missing-fix = Put the certificates between your own and the root after your own, the issuer’s first, in the same file, or into the key store, and try again. A .NET client sends them only when they are also in the user’s store of intermediate certificates (CertificateAuthority).
 cause-server-authority-not-trusted = Your client does not trust the service’s certificate
 cause-server-authority-not-trusted-why = The client does not have the certificate of the CA that issued the service’s certificate. DVV’s servers may have certificates under DVV’s own root. A proxy that opens the traffic looks the same.
 cause-server-authority-not-trusted-fix = See who issued the service’s certificate: the text shows it above, or the next command shows it. If it is DVV’s, fetch its root from dvv.fi/ca-varmenteet, compare the fingerprint and give the root to the client. If it is your own proxy’s, ask the network team to let this address through unopened. Do not switch the check off.

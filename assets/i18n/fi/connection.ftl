@@ -20,6 +20,14 @@ explain-trust-not-told = Tämä komento ei tuntenut palvelun varmenteen myöntä
 explain-files-decide = Varmennetiedostot sulkevat osan syistä pois. Niiden pitää olla ne, joita asiakasohjelma käyttää.
 explain-other-files = Asiakasohjelma lähetti vähemmän kuin näissä varmennetiedostoissa on: se käyttää muita tiedostoja, tai teksti on niitä vanhempi. Tiedostojen pitää olla ne, joita asiakasohjelma käyttää.
 explain-no-key-fits = Yksikään näistä yksityisistä avaimista ei kuulu varmenteeseen, joten komennoissa ei ole avainta.
+explain-files-contradict = Tekstin sanoma ei päde näihin varmennetiedostoihin: asiakasohjelma käyttää muita tiedostoja.
+explain-file-not-used = Kutsu onnistui, vaikka avatussa tiedostossa on vikaa: asiakasohjelma käyttää todennäköisesti toista tiedostoa.
+explain-chain-open = Myöntäjän varmenne on avatussa tiedostossa, mutta sen yläpuolinen varmenne ei. Jos se ei ole juuri, se puuttuu tiedostosta.
+explain-exchanged = Varmenne ja avain ovat vaihtuneet keskenään: avaimeksi nimetyssä tiedostossa on varmenne ja varmenteeksi nimetyssä avain.
+explain-versions-java = Java saa sallitut TLS-versiot komentorivin valitsimesta -Djdk.tls.client.protocols=TLSv1.2,TLSv1.3. Ohjelma voi myös asettaa ne itse.
+explain-versions-go = Go-kielessä TLS-versioita rajaavat tls.Config-rakenteen MinVersion ja MaxVersion. Jätä molemmat pois: silloin TLS 1.2 ja 1.3 ovat sallittuja.
+explain-versions-python = Pythonissa TLS-versioita rajaavat SSLContextin minimum_version ja maximum_version. Aseta ensimmäiseksi ssl.TLSVersion.TLSv1_2 ja jätä toinen pois.
+explain-versions-dotnet = .NETissä SslProtocols-asetuksen pitää olla SslProtocols.None ja .NET Frameworkissa ServicePointManager.SecurityProtocol-asetuksen SystemDefault: silloin käyttöjärjestelmä valitsee TLS-version.
 explain-or-else = Jos mikään näistä ei sovi, syy voi olla myös:
 explain-also = {$cause} ({$code})
 explain-not-kept = Tekstiä ei tallenneta. Siinä voi olla istunnon avaimia, salasanoja ja henkilötunnuksia: poista tekemäsi kopiot.
@@ -32,6 +40,7 @@ connection-proxy-refused = Matkalla oleva välityspalvelin torjui yhteyden. Palv
 connection-service-refused = Palvelu sai varmenteenne ja hylkäsi sen.
 connection-none-received = Palveluun päästiin, mutta se ei saanut asiakasohjelmalta varmennetta.
 connection-service-refused-unclear = Palvelu hylkäsi asiakasohjelman. Tekstistä ei näy, saiko palvelu varmenteen.
+connection-refused-at-once = Palvelu hylkäsi asiakasohjelman, ennen kuin kumpikaan katsoi varmenteita.
 connection-closed-after = Yhteys syntyi ja suljettiin sitten ilman selitystä, kuten palvelu tekee hylätessään varmenteen.
 connection-answered = Yhteys syntyi ja palvelu vastasi, mutta ei niin kuin piti.
 connection-cut = Yhteys katkaistiin. Tekstistä ei näy, tekikö sen verkko vai palvelu.
@@ -83,8 +92,8 @@ cause-key-does-not-fit-fix = { $interface ->
    *[command] Käytä avainta, jolla pyyntö tehtiin. Komento lupapolku inspect näyttää, mitkä tiedostot kuuluvat yhteen.
 }
 cause-intermediate-missing = Oman varmenteen ja juuren välissä olevaa varmennetta ei lähetetä
-cause-intermediate-missing-why = Asiakasohjelma lähettää vain oman varmenteensa, eikä palvelu löydä siitä tietä juureen. Java, Go ja wget eivät silloin lähetä mitään. Puuttuva juuri ei haittaa: se on palvelulla.
-cause-intermediate-missing-fix = Lisää myöntäjän varmenne oman perään samaan tiedostoon tai avainsäilöön ja yritä uudestaan. .NET-ohjelma lähettää sen vain, kun se on myös käyttäjän välivarmenteiden säilössä (CertificateAuthority).
+cause-intermediate-missing-why = Asiakasohjelma ei lähetä kaikkia oman varmenteensa ja juuren välissä olevia varmenteita, eikä palvelu löydä tietä juureen. Java, Go ja wget eivät silloin lähetä mitään. Puuttuva juuri ei haittaa: se on palvelulla.
+cause-intermediate-missing-fix = Lisää oman varmenteen ja juuren välissä olevat varmenteet oman perään, myöntäjän varmenne ensin, samaan tiedostoon tai avainsäilöön ja yritä uudestaan. .NET-ohjelma lähettää ne vain, kun ne ovat myös käyttäjän välivarmenteiden säilössä (CertificateAuthority).
 cause-server-authority-not-trusted = Asiakasohjelma ei luota palvelun varmenteeseen
 cause-server-authority-not-trusted-why = Asiakasohjelmalta puuttuu palvelun varmenteen myöntäjä. DVV:n palvelimilla voi olla DVV:n oman juuren alainen varmenne. Liikenteen avaava välityspalvelin näyttää samalta.
 cause-server-authority-not-trusted-fix = Katso, kuka palvelun varmenteen myönsi: se näkyy yllä, jos se on tekstissä, muuten seuraavan komennon tulosteessa. Jos se on DVV:n, hae juuri osoitteesta dvv.fi/ca-varmenteet, vertaa sormenjälkeä ja anna juuri asiakasohjelmalle. Jos se on oman välityspalvelimen, pyydä verkon ylläpitoa päästämään tämä osoite läpi avaamatta. Älä poista tarkistusta käytöstä.

@@ -20,6 +20,14 @@ explain-trust-not-told = Det här kommandot kände inte igen utfärdaren av tjä
 explain-files-decide = Certifikatfilerna utesluter några orsaker. De måste vara de filer som klienten använder.
 explain-other-files = Klienten skickade mindre än vad som finns i certifikatfilerna: den använder andra filer, eller texten är äldre än de. Filerna måste vara de som klienten använder.
 explain-no-key-fits = Ingen av de här privata nycklarna hör till certifikatet, så kommandona har ingen nyckel.
+explain-files-contradict = Det som texten säger stämmer inte för de här certifikatfilerna: klienten använder andra filer.
+explain-file-not-used = Anropet lyckades fast det är fel på en öppnad fil: klienten använder sannolikt en annan fil.
+explain-chain-open = Utfärdarens certifikat finns i den öppnade filen, men inte certifikatet ovanför. Om det inte är roten saknas det i filen.
+explain-exchanged = Certifikatet och nyckeln är förväxlade: filen med namn som en nyckel innehåller certifikatet, och filen med namn som ett certifikat innehåller nyckeln.
+explain-versions-java = Java får de tillåtna TLS-versionerna av -Djdk.tls.client.protocols=TLSv1.2,TLSv1.3 på kommandoraden. Programmet kan också ange dem självt.
+explain-versions-go = I Go begränsas TLS-versionerna av MinVersion och MaxVersion i tls.Config. Utelämna båda: då är TLS 1.2 och 1.3 tillåtna.
+explain-versions-python = I Python begränsas TLS-versionerna av minimum_version och maximum_version i SSLContext. Ange ssl.TLSVersion.TLSv1_2 som den första och utelämna den andra.
+explain-versions-dotnet = I .NET ska SslProtocols vara SslProtocols.None, och i .NET Framework ska ServicePointManager.SecurityProtocol vara SystemDefault: då väljer operativsystemet TLS-versionen.
 explain-or-else = Om inget av dessa stämmer kan orsaken också vara:
 explain-also = {$cause} ({$code})
 explain-not-kept = Texten sparas inte. Den kan innehålla sessionens nycklar, lösenord och personbeteckningar: radera kopiorna du har gjort.
@@ -32,6 +40,7 @@ connection-proxy-refused = En proxy på vägen nekade förbindelsen. Tjänsten n
 connection-service-refused = Tjänsten fick ert certifikat och avvisade det.
 connection-none-received = Tjänsten nåddes, men fick inget certifikat av klienten.
 connection-service-refused-unclear = Tjänsten avvisade klienten. Det framgår inte av texten om tjänsten fick ett certifikat.
+connection-refused-at-once = Tjänsten avvisade klienten innan någondera såg på ett certifikat.
 connection-closed-after = Förbindelsen öppnades och stängdes sedan utan förklaring, så som en tjänst gör när den avvisar ett certifikat.
 connection-answered = Förbindelsen öppnades och tjänsten svarade, men inte som den skulle.
 connection-cut = Förbindelsen bröts. Det framgår inte av texten om det var nätverket eller tjänsten.
@@ -83,8 +92,8 @@ cause-key-does-not-fit-fix = { $interface ->
    *[command] Använd nyckeln som begäran gjordes med. Kommandot lupapolku inspect visar vilka filer som hör ihop.
 }
 cause-intermediate-missing = Certifikatet mellan ert eget och roten skickas inte
-cause-intermediate-missing-why = Klienten skickar bara sitt eget certifikat, och tjänsten hittar ingen väg till roten. Java, Go och wget skickar då inget alls. Att roten saknas gör inget: tjänsten har den.
-cause-intermediate-missing-fix = Lägg utfärdarens certifikat efter ert eget i samma fil eller i nyckellagret och försök igen. Ett .NET-program skickar det bara när det också finns i användarens lager för mellanliggande certifikat (CertificateAuthority).
+cause-intermediate-missing-why = Klienten skickar inte alla certifikat mellan sitt eget och roten, och tjänsten hittar ingen väg till roten. Java, Go och wget skickar då inget alls. Att roten saknas gör inget: tjänsten har den.
+cause-intermediate-missing-fix = Lägg certifikaten mellan ert eget och roten efter ert eget, utfärdarens först, i samma fil eller i nyckellagret och försök igen. Ett .NET-program skickar dem bara när de också finns i användarens lager för mellanliggande certifikat (CertificateAuthority).
 cause-server-authority-not-trusted = Klienten litar inte på tjänstens certifikat
 cause-server-authority-not-trusted-why = Klienten saknar utfärdaren av tjänstens certifikat. MDB:s servrar kan ha certifikat under MDB:s egen rot. En proxy som öppnar trafiken ser likadan ut.
 cause-server-authority-not-trusted-fix = Se vem som utfärdade tjänstens certifikat: det står ovan om texten har det, annars i utskriften av nästa kommando. Om det är MDB, hämta roten på dvv.fi/ca-varmenteet, jämför fingeravtrycket och ge roten till klienten. Om det är er egen proxy, be nätverksansvariga släppa igenom trafiken till adressen oöppnad. Stäng inte av kontrollen.

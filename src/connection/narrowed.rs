@@ -1,0 +1,125 @@
+//! What the chosen files leave of the causes that a text fits: without those they rule out, those they prove first.
+
+use super::cause::Cause;
+use super::evidence::Evidence;
+use super::knowledge::Client;
+use super::own::Own;
+
+/// A longer list of causes tells nothing by itself.
+const MANY: usize = 3;
+
+/// What some clients keep back with a certificate that the service does not take (Java and Erlang do so with SHA-1).
+const KEPT_BACK: [Cause; 5] =
+    [Cause::WeakSignature, Cause::KeyTooWeak, Cause::NoClientAuthentication, Cause::WrongFile, Cause::KeyDoesNotFit];
+
+/// The files beside a text.
+pub(super) struct Narrowing<'a> {
+    pub(super) own: &'a Own,
+    /// What the text fits.
+    causes: &'a [Cause],
+    /// Less was sent than the chain in the file.
+    pub(super) is_sent_in_part: bool,
+    /// The client sends the first certificate of a file alone.
+    is_first_only: bool,
+    /// The text does not rule out that none was sent.
+    may_be_unsent: bool,
+    /// Whether an issuer is among the authorities that the service named; nothing where it named none.
+    is_accepted: Option<bool>,
+}
+
+impl<'a> Narrowing<'a> {
+    pub(super) fn of(own: &'a Own, causes: &'a [Cause], evidence: &Evidence<'_>, client: Option<&Client>) -> Self {
+        let named = &evidence.accepted;
+        let is_named = own.issuers.iter().any(|issuer| named.contains(issuer));
+        Self {
+            own,
+            causes,
+            is_sent_in_part: own.is_sent_in_part(evidence),
+            is_first_only: client.is_some_and(|client| client.is_first_only),
+            may_be_unsent: causes.contains(&Cause::NoCertificateSent) && evidence.is_sent != Some(true),
+            // What is above the last issuer in the file may be named, although the file does not tell.
+            is_accepted: Some(is_named).filter(|_| !named.is_empty() && (is_named || !own.is_chain_open)),
+        }
+    }
+
+    /// What is left, in the order in which it is told.
+    pub(super) fn left(&self) -> Vec<Cause> {
+        let mut left: Vec<Cause> = self.causes.iter().copied().filter(|cause| !self.is_ruled_out(*cause)).collect();
+        left.extend(self.kept_back());
+        left.extend(self.is_unread(&left).then_some(Cause::WrongFile));
+        if left.is_empty() {
+            return self.causes.to_vec();
+        }
+        if left.iter().any(|cause| self.is_proven(*cause)) {
+            // What the files prove explains the refusal; what else it may be shows when that is mended.
+            left.retain(|cause| self.is_proven(*cause) || self.is_of_gateway(*cause) || self.stays(*cause));
+        }
+        left.sort_by_key(|cause| self.rank(*cause));
+        left
+    }
+
+    /// Whether the files rule out everything that the text fits.
+    pub(super) fn is_contradicted(&self) -> bool {
+        self.causes.iter().all(|cause| self.is_ruled_out(*cause))
+    }
+
+    /// Whether the files say that a cause is none.
+    fn is_ruled_out(&self, cause: Cause) -> bool {
+        let is_fault_told = self.causes.iter().any(|cause| self.own.faults.contains(cause));
+        let may_lack_another = self.own.is_chain_open && !is_fault_told;
+        match cause {
+            Cause::UnknownIssuer if self.is_accepted == Some(true) => true,
+            Cause::IntermediateMissing if self.is_first_only || self.is_sent_in_part || may_lack_another => false,
+            _ => self.own.cleared.contains(&cause),
+        }
+    }
+
+    /// What is wrong with the files and makes a client send none, where the text does not name it.
+    fn kept_back(&self) -> impl Iterator<Item = Cause> {
+        let is_told = |cause: &Cause| self.own.faults.contains(cause) && !self.causes.contains(cause);
+        KEPT_BACK.into_iter().filter(move |cause| self.may_be_unsent && is_told(cause))
+    }
+
+    /// Whether the client may have read a file in another form than PEM as nothing.
+    fn is_unread(&self, left: &[Cause]) -> bool {
+        let is_short = left.len() < MANY && !left.contains(&Cause::WrongFile);
+        self.own.is_other_form && self.may_be_unsent && is_short
+    }
+
+    fn is_proven(&self, cause: Cause) -> bool {
+        self.own.faults.contains(&cause) || (self.is_sent_in_part && cause == Cause::IntermediateMissing)
+    }
+
+    /// Whether a gateway said that it fails: nothing shows that it uses the files that are open.
+    fn is_of_gateway(&self, cause: Cause) -> bool {
+        cause == Cause::GatewayFails && self.causes.first() == Some(&cause)
+    }
+
+    /// Whether a cause stays in a list in which another one is proven. Of a text that may mean anything only what the files do
+    /// not tell of themselves stays.
+    fn stays(&self, cause: Cause) -> bool {
+        let is_of_files = matches!(cause, Cause::WrongFile | Cause::KeyPassword | Cause::KeyDoesNotFit);
+        let is_long = self.causes.len() > MANY;
+        self.own.suspects.contains(&cause) || (!cause.is_refusal() && (is_of_files || !is_long))
+    }
+
+    /// What is told first has the least.
+    fn rank(&self, cause: Cause) -> (bool, bool, bool, bool) {
+        let is_of_files =
+            matches!(self.causes.first(), Some(Cause::WrongFile | Cause::KeyDoesNotFit | Cause::KeyPassword));
+        let is_lock = is_of_files && self.own.is_locked && cause == Cause::KeyPassword;
+        let is_not_named = self.own.suspects.contains(&cause) && self.is_accepted == Some(false);
+        (!self.is_of_gateway(cause), !self.is_proven(cause), !is_lock, !is_not_named)
+    }
+
+    /// What would not be left if the issuer were not among the files: who opens it in a file of its own is told of no more
+    /// than who does not.
+    pub(super) fn unlikely(&self, left: &[Cause]) -> Vec<Cause> {
+        let is_proven = left.iter().any(|cause| self.own.faults.contains(cause));
+        if is_proven || !self.own.is_issuer_apart || !left.contains(&Cause::IntermediateMissing) {
+            return Vec::new();
+        }
+        let others = left.iter().copied().filter(|cause| *cause != Cause::IntermediateMissing);
+        others.filter(|cause| !self.is_of_gateway(*cause) && !self.stays(*cause)).collect()
+    }
+}
