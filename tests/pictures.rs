@@ -273,6 +273,15 @@ fn starts(look: Look, results: &mut SnapshotResults) {
     results.add(look.take(&mut window, "start-failed"));
 }
 
+/// A tool that is used without a case.
+fn without_case(look: Look, results: &mut SnapshotResults) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = look.begun(folder.path(), "", None);
+    window.get_by_label(&look.word("start-explain")).click();
+    window.run();
+    results.add(look.take(&mut window, "explain-without-case"));
+}
+
 /// A table before it is taken in: new, changed and refused rows.
 fn import(look: Look, results: &mut SnapshotResults) {
     let folder = tempfile::tempdir().expect("a folder");
@@ -446,9 +455,19 @@ fn take_all(appearance: &'static str, size: (u16, u16)) {
         let mut results = SnapshotResults::new();
         pages(look, PLACES, &mut results);
         others(look, &mut results);
-        for states in
-            [new_case, interview, starts, import, comparison, events, stopped_and_newer, inspected, explained, asked]
-        {
+        for states in [
+            new_case,
+            interview,
+            starts,
+            without_case,
+            import,
+            comparison,
+            events,
+            stopped_and_newer,
+            inspected,
+            explained,
+            asked,
+        ] {
             states(look, &mut results);
         }
         if size == WIDE {

@@ -138,6 +138,12 @@ impl Tool {
         matches!(self, Self::Inspect | Self::MakeRequest | Self::Explain)
     }
 
+    /// Whether it can be used where there is no case.
+    #[must_use]
+    pub fn needs_no_case(self) -> bool {
+        matches!(self, Self::Inspect | Self::Explain)
+    }
+
     /// The name of its page.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -155,7 +155,9 @@ impl App {
                 out.push(OpenMessage::Dropped(paths));
             }
             let on_tour = self.session.as_ref().is_some_and(|session| session.states.tour.is_some());
-            shortcut::pressed(&ctx, on_tour).into_iter().for_each(|message| out.push(message));
+            let has_case = self.session.as_ref().is_some_and(Session::has_case);
+            let pressed = shortcut::pressed(&ctx, on_tour).into_iter();
+            pressed.filter(|message| has_case || message.needs_no_case()).for_each(|message| out.push(message));
         }
         self.draw(ui, &out);
         let mut messages = out.take();
@@ -212,6 +214,7 @@ impl App {
                 let (read, states) = session.parts();
                 let view = CaseView::new(view, read);
                 match self.window.compact {
+                    _ if !view.has_case => frame::tool(ui, &view, states, &self.window, from_top),
                     true => frame::compact(ui, &view, states, &self.window),
                     false => frame::case(ui, &view, states, &self.window, from_top),
                 }

@@ -18,6 +18,8 @@ use std::ops::Deref;
 /// What a view of the open case reads. Nothing in it can be changed.
 pub(super) struct CaseView<'a> {
     view: View<'a>,
+    /// Whether there is a case, and not only a tool that needs none.
+    pub(super) has_case: bool,
     pub(super) document: &'a Document,
     pub(super) file: &'a CaseFile,
     pub(super) model: &'a Model,
@@ -35,8 +37,8 @@ impl<'a> Deref for CaseView<'a> {
 
 impl<'a> CaseView<'a> {
     pub(super) fn new(view: View<'a>, session: SessionView<'a>) -> Self {
-        let SessionView { document, file, model, route, focus } = session;
-        Self { view, document, file, model, route, focus }
+        let SessionView { has_case, document, file, model, route, focus } = session;
+        Self { view, has_case, document, file, model, route, focus }
     }
 
     /// The case.

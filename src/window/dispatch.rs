@@ -16,10 +16,10 @@ use super::state::{BESIDE, Dialog, LEAST, Shape};
 use super::update::Update;
 use super::{edits, outside, switch_language};
 use crate::assessment::{Urgency, assess};
-use crate::case::{Address, Edit};
+use crate::case::{Address, Case, Edit};
 use crate::process::Tool;
 use crate::store::NotInFile;
-use crate::wording;
+use crate::wording::{self, TextContext};
 use eframe::egui::{Vec2, ViewportCommand, WindowLevel, vec2};
 
 /// Carries a message out.
@@ -164,10 +164,16 @@ fn search(cx: &mut Update<'_>) {
     if let Some(session) = &mut *cx.session {
         session.blur(&cx.shared.process);
     }
-    if let Some(context) = cx.context() {
-        let palette = Palette::new(context, &cx.shared.help);
-        cx.window.dialog = Some(Dialog::Search(Box::new(palette)));
-    }
+    let help = &cx.shared.help;
+    let palette = match cx.context().filter(|_| cx.session.as_ref().is_some_and(Session::has_case)) {
+        Some(context) => Palette::new(context, help),
+        None => {
+            let (words, process, recent) = (&cx.shared.words, &cx.shared.process, &cx.shared.settings.recent);
+            let case = Case::begun(process, cx.shared.today());
+            Palette::without_case(TextContext { words, process, case: &case }, help, recent)
+        }
+    };
+    cx.window.dialog = Some(Dialog::Search(Box::new(palette)));
 }
 
 fn check(cx: &mut Update<'_>) {

@@ -94,6 +94,14 @@ pub(super) enum Message {
     Print(PrintMessage),
 }
 
+impl Message {
+    /// Whether it can be asked for where no case is open.
+    pub(super) fn needs_no_case(&self) -> bool {
+        let is_of_page = matches!(self, Self::Focus(FocusMessage::Page) | Self::Save(SaveMessage::Close(_)));
+        is_of_page || matches!(self, Self::Search | Self::Window(_) | Self::Open(_) | Self::Help(_))
+    }
+}
+
 /// A change of the case.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum EditMessage {

@@ -41,6 +41,7 @@ mod together;
 mod trades;
 mod two_people;
 mod undo;
+mod without_case;
 
 use common::{Window, wait_for, wait_until};
 use eframe::egui::accesskit::Role;

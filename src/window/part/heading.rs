@@ -1,8 +1,10 @@
 //! The heading of a page, and what stands above it.
 
+use crate::process::Tool;
 use crate::window::case_view::CaseView;
+use crate::window::feature::save::after_close::AfterClose;
 use crate::window::kit;
-use crate::window::message::{FocusMessage, Message};
+use crate::window::message::{FocusMessage, Message, SaveMessage};
 use crate::window::route::Route;
 use crate::window::session::focus::HeadingFocus;
 use eframe::egui::{Align, Layout, Ui, vec2};
@@ -115,13 +117,29 @@ pub(in crate::window) fn part(ui: &mut Ui, view: &CaseView<'_>, key: &'static st
 
 /// The head of a tool's page: where in the process it is, the way back to its step, and its heading.
 pub(in crate::window) fn tool_head(ui: &mut Ui, view: &CaseView<'_>, title: &str) {
-    if let Some(step) = view.route.step(view.process).and_then(|id| view.process.step(id)) {
+    if !view.has_case {
+        start_line(ui, view);
+    } else if let Some(step) = view.route.step(view.process).and_then(|id| view.process.step(id)) {
         step_line(ui, view, view.process.step_number(&step.id));
         let back = view.words.with("tool-back", [("step", view.text(&step.title).into())]);
         let clicked = kit::stable_scope(ui, "tool-back", |ui| kit::link(ui, view.tokens, &back, false).clicked());
         view.send_if(clicked, || Message::Go(Route::Step(step.id.clone(), None)));
     }
     self::title(ui, view, &view.word(title));
+}
+
+/// The ways from a tool that is used without a case: to the start page, and to the other one.
+fn start_line(ui: &mut Ui, view: &CaseView<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 20.0;
+        let link = |ui: &mut Ui, key: &str| kit::link(ui, view.tokens, &view.word(key), false).clicked();
+        view.send_if(link(ui, "tool-back-start"), || SaveMessage::Close(AfterClose::Start));
+        for (tool, key) in [(Tool::Inspect, "inspect-title"), (Tool::Explain, "explain-title")] {
+            if *view.route != Route::Tool(tool) {
+                view.send_if(link(ui, key), || Message::Go(Route::Tool(tool)));
+            }
+        }
+    });
 }
 
 /// Where the user is in the process, above the heading.

@@ -30,6 +30,8 @@ use jiff::civil::Date;
 pub(super) struct Session {
     /// Tells this case from any other that was open, so that a job that ends late changes no other one.
     pub(super) id: u64,
+    /// Whether there is a case, and not only a tool that needs none.
+    has_case: bool,
     document: Document,
     pub(super) file: CaseFile,
     pub(super) model: Model,
@@ -79,9 +81,20 @@ impl Session {
         session
     }
 
+    /// A tool that needs no case. What it is given is in no case, and nothing can be changed or saved.
+    pub(super) fn without_case(process: &Process, tool: Tool, today: Date) -> Self {
+        let document = Document::opened(Case::begun(process, today));
+        Self { has_case: false, ..Self::new(document, CaseFile::default(), Route::Tool(tool)) }
+    }
+
     fn new(document: Document, file: CaseFile, route: Route) -> Self {
-        let (focus, states) = (Focus::of_new_page(), States::default());
-        Self { id: fastrand::u64(..), document, file, model: Model::default(), route, focus, states }
+        let (id, focus, states) = (fastrand::u64(..), Focus::of_new_page(), States::default());
+        Self { id, has_case: true, document, file, model: Model::default(), route, focus, states }
+    }
+
+    /// Whether there is a case, and not only a tool that needs none.
+    pub(super) fn has_case(&self) -> bool {
+        self.has_case
     }
 
     /// The case.
@@ -136,7 +149,7 @@ impl Session {
             self.file.told.refused = true;
             return Some(Edited::ReadOnly);
         }
-        None
+        (!self.has_case).then_some(Edited::ReadOnly)
     }
 
     /// Brings in what somebody else has saved, in a file with this stamp. Whatever they have written is theirs.
@@ -369,14 +382,15 @@ impl Session {
 
     /// What a view reads, and what it may change.
     pub(super) fn parts(&mut self) -> (SessionView<'_>, &mut States) {
-        let Self { document, file, model, route, focus, states, .. } = self;
-        (SessionView { document, file, model, route, focus }, states)
+        let Self { has_case, document, file, model, route, focus, states, .. } = self;
+        (SessionView { has_case: *has_case, document, file, model, route, focus }, states)
     }
 }
 
 /// What a view reads of the open case.
 #[derive(Clone, Copy)]
 pub(super) struct SessionView<'a> {
+    pub(super) has_case: bool,
     pub(super) document: &'a Document,
     pub(super) file: &'a CaseFile,
     pub(super) model: &'a Model,

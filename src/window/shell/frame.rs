@@ -44,6 +44,23 @@ pub(in crate::window) fn compact(ui: &mut Ui, view: &CaseView<'_>, states: &mut 
     });
 }
 
+/// The window with a tool that needs no case.
+pub(in crate::window) fn tool(
+    ui: &mut Ui,
+    view: &CaseView<'_>,
+    states: &mut States,
+    state: &WindowState,
+    from_top: bool,
+) {
+    menu_bar(ui, view, None);
+    CentralPanel::no_frame().show(ui, |ui| {
+        let area = ui.available_rect_before_wrap();
+        let rest = kit::strip(ui, view.tokens, area, |ui| notices(ui, view, state));
+        let begins = if from_top { kit::Begins::AtTop } else { kit::Begins::WhereItWas };
+        kit::pane(ui, rest, view.tokens.background, vec2(0.0, 0.0), |ui| scrolled_page(ui, view, states, begins));
+    });
+}
+
 /// The window with a case.
 pub(in crate::window) fn case(
     ui: &mut Ui,

@@ -65,8 +65,10 @@ fn buttons(ui: &mut Ui, view: &CaseView<'_>, state: &CertificatesState) {
                 let clear = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("inspect-clear"));
                 view.send_if(clear.clicked(), || CertificatesMessage::Clear);
             }
-            let make = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("request-open"));
-            view.send_if(make.clicked(), || Message::Go(Route::Tool(Tool::MakeRequest)));
+            if view.has_case {
+                let make = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("request-open"));
+                view.send_if(make.clicked(), || Message::Go(Route::Tool(Tool::MakeRequest)));
+            }
         });
     });
 }
@@ -77,7 +79,7 @@ fn keep_all(ui: &mut Ui, view: &CaseView<'_>, state: &CertificatesState) {
     let is_certificate =
         |report: &&ObjectReport| object(report).is_some_and(|it| matches!(it.content, Content::Certificate(_)));
     let count = state.reports.iter().filter(is_certificate).count();
-    if count < 2 {
+    if count < 2 || !view.has_case {
         return;
     }
     let text = view.words.with("inspect-keep-all", [("count", count.into())]);
@@ -155,8 +157,10 @@ fn whole(ui: &mut Ui, view: &CaseView<'_>, state: &CertificatesState, report: &O
             });
         }
         ui.horizontal_wrapped(|ui| {
-            let keep = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word("inspect-keep"));
-            view.send_if(keep.clicked(), || CertificatesMessage::Enter(report.object));
+            if view.has_case {
+                let keep = kit::button(ui, view.tokens, ButtonKind::Primary, &view.word("inspect-keep"));
+                view.send_if(keep.clicked(), || CertificatesMessage::Enter(report.object));
+            }
             let copy = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("inspect-copy"));
             view.send_if(copy.clicked(), || WindowMessage::Copy(report.text.clone()));
             purpose(ui, view, state, report);

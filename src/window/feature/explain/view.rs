@@ -79,7 +79,7 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
             kit::small(ui, view.tokens, &view.word("explain-shown"));
             kit::code(ui, view.tokens, &said.shown);
         }
-        if said.success() {
+        if said.success() && view.has_case {
             let record = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("explain-record-success"));
             view.send_if(record.clicked(), || ExplainMessage::RecordSucceeded);
         }
@@ -128,6 +128,9 @@ fn also(ui: &mut Ui, view: &CaseView<'_>, first: usize, others: &[&Finding]) {
         kit::stable_scope(ui, ("also", at), |ui| {
             ui.horizontal_wrapped(|ui| {
                 kit::body(ui, &title);
+                if !view.has_case {
+                    return;
+                }
                 let note = note(ui, view, first + at, &title);
                 // Who goes by Tab hears where the likely ones end.
                 if at == 0 {
@@ -152,7 +155,7 @@ fn cause(ui: &mut Ui, view: &CaseView<'_>, at: usize, finding: &Finding, can_not
     kit::body(ui, &said.why);
     let what_to_do = view.words.with("explain-do", [("who", said.who.into()), ("fix", said.fix.into())]);
     kit::body(ui, &what_to_do);
-    if can_note {
+    if can_note && view.has_case {
         kit::describe(&note(ui, view, at, &said.title), &format!("{} {what_to_do}", said.why));
     }
 }

@@ -1,5 +1,6 @@
 //! What can be asked about opening a case.
 
+use crate::process::Tool;
 use std::path::PathBuf;
 
 /// What can be asked about opening a case.
@@ -26,6 +27,8 @@ pub(in crate::window) enum Message {
     Sample,
     /// Show the sample; what is open has been asked about.
     OpenSample,
+    /// Use a tool that needs no case.
+    Tool(Tool),
     /// Begin the tour on the sample.
     Tour,
     /// Wait no longer for a case that is being read.

@@ -1,5 +1,6 @@
 //! The first page: begin, open, or try.
 
+use crate::process::Tool;
 use crate::settings::Recent;
 use crate::window::kit::{self, ButtonKind};
 use crate::window::message::OpenMessage;
@@ -41,6 +42,11 @@ fn begin(ui: &mut Ui, view: &View<'_>) {
         ui.add_space(4.0);
         let sample = kit::link(ui, tokens, &view.word("start-sample"), false);
         view.send_if(sample.clicked(), || OpenMessage::Sample);
+        ui.add_space(10.0);
+        for (tool, key) in [(Tool::Inspect, "start-inspect"), (Tool::Explain, "start-explain")] {
+            let open = kit::link(ui, tokens, &view.word(key), false);
+            view.send_if(open.clicked(), || OpenMessage::Tool(tool));
+        }
     });
     ui.add_space(18.0);
     kit::small(ui, view.tokens, &view.word("start-no-network"));

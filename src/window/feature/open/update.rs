@@ -41,6 +41,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
         Message::Read(path) if is_bundle(&path) => unpack(path, cx),
         Message::Read(path) => read(path, cx),
         Message::OpenSample => open_sample(cx),
+        Message::Tool(tool) => use_tool(tool, cx),
         Message::Stop => {
             cx.window.opening = None;
             cx.window.form().into_iter().for_each(|form| form.busy = false);
@@ -110,6 +111,15 @@ fn open_sample(cx: &mut Update<'_>) {
             cx.say(Tone::Error, text);
         }
     }
+}
+
+/// Shows a tool, beside no case where none is open.
+fn use_tool(tool: Tool, cx: &mut Update<'_>) {
+    if cx.session.is_none() {
+        *cx.session = Some(Session::without_case(&cx.shared.process, tool, cx.shared.today()));
+        cx.window.notices.clear();
+    }
+    cx.send(Next::Go(Route::Tool(tool)));
 }
 
 /// A case as it was read.
@@ -362,10 +372,9 @@ fn dropped(paths: Vec<PathBuf>, cx: &mut Update<'_>) {
         }
         [document] if is_document(document) => cx.send(HandoverMessage::Verify(document.clone())),
         _ if is_on(&Route::Ask, cx) => cx.send(AskMessage::Read(paths)),
-        _ if cx.session.is_some() => {
-            cx.send(Next::Go(Route::Tool(Tool::Inspect)));
+        _ => {
+            cx.send(OpenMessage::Tool(Tool::Inspect));
             cx.send(CertificatesMessage::Read(paths));
         }
-        _ => cx.say_text(Tone::Warning, "inspect-needs-case"),
     }
 }

@@ -5,8 +5,8 @@ use crate::help::HelpPage;
 use crate::identifiers::mask_identity_codes;
 use crate::language::Language;
 use crate::process::{List, Question, Tool};
-use crate::settings::Appearance;
-use crate::window::message::{HelpMessage, Message, WindowMessage};
+use crate::settings::{Appearance, Recent};
+use crate::window::message::{HelpMessage, Message, OpenMessage, WindowMessage};
 use crate::window::route::Route;
 use crate::window::shortcut::{SHORTCUTS, Shortcut};
 use crate::wording::{self, TextContext};
@@ -59,6 +59,17 @@ impl Found {
         Self { title, detail, message, words: String::new() }
     }
 
+    /// The same where no case is open: a tool by itself, or nothing.
+    fn without_case(self) -> Option<Self> {
+        match &self.message {
+            Message::Go(Route::Tool(tool)) if tool.needs_no_case() => {
+                Some(Self { message: OpenMessage::Tool(*tool).into(), ..self })
+            }
+            Message::Search | Message::Focus(_) | Message::Save(_) => None,
+            message => message.needs_no_case().then_some(self),
+        }
+    }
+
     /// Whether every typed word begins one of its other words.
     fn is_called(&self, typed: &[String]) -> bool {
         let begins = |word: &String| self.words.split_whitespace().any(|own| own.starts_with(word.as_str()));
@@ -77,6 +88,26 @@ impl Palette {
         items.extend(guidance(context));
         items.extend(self::help(context, help));
         items.extend(commands(context));
+        Self::of(items)
+    }
+
+    /// Everything that can be found where no case is open.
+    pub(in crate::window) fn without_case(
+        context: TextContext<'_>,
+        help: &[(HelpPage, String)],
+        recent: &[Recent],
+    ) -> Self {
+        let mut items = pages(context);
+        items.extend(guidance(context));
+        items.extend(self::help(context, help));
+        items.extend(commands(context));
+        let opens = [("start-sample", OpenMessage::Sample), ("menu-tour", OpenMessage::Tour)];
+        items.extend(opens.map(|(key, opens)| Found::new(context.words.text(key), String::new(), opens.into())));
+        items.extend(recent.iter().map(opened_before));
+        Self::of(items.into_iter().filter_map(Found::without_case).collect())
+    }
+
+    fn of(items: Vec<Found>) -> Self {
         let (text, told) = (String::new(), String::new());
         Self { text, cursor: 0, items, found: Vec::new(), searched: None, typed: 0.0, told }
     }
@@ -154,6 +185,13 @@ fn pages(context: TextContext<'_>) -> Vec<Found> {
         }));
     }
     items
+}
+
+/// A case that was open before, by its name and where it is.
+fn opened_before(recent: &Recent) -> Found {
+    let file = recent.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let title = if recent.name.is_empty() { file } else { recent.name.clone() };
+    Found::new(title, wording::path(&recent.path), OpenMessage::File(recent.path.clone()).into())
 }
 
 /// The parts of pages, by their headings.
