@@ -306,3 +306,31 @@ fn how_a_version_of_tls_is_allowed_is_told_for_the_client() {
         assert_eq!(read(text).remarks.first().copied(), remark, "{text}");
     }
 }
+
+/// An integration that could not make its call answers for itself.
+#[test]
+fn what_failed_before_an_answer_of_ones_own_is_told_first() {
+    let refused = "java.net.ConnectException: Connection refused\nHTTP/1.1 500\n{\"status\":500,\"error\":\"Internal Server Error\"}";
+    let said = codes(&read(refused));
+    assert!(said.first() == Some(&"port-closed") && said.contains(&"soap-fault"), "{said:?}");
+    let fault = "connect ECONNREFUSED ::1:443\nHTTP/1.1 500\n<faultstring>x</faultstring>";
+    assert_eq!(codes(&read(fault)).first(), Some(&"soap-fault"));
+}
+
+/// A program in front that was called without a prompt in the text: curl's trace has no TLS, and a log stands beside it.
+#[test]
+fn the_log_beside_a_call_of_a_program_in_front_names_the_service() {
+    let call = "*   Trying 127.0.0.1:47202...\n* Connected to 127.0.0.1 (127.0.0.1) port 47202 (#0)\n> GET / HTTP/1.1\n> Host: 127.0.0.1:47202\n< HTTP/1.1 403 Forbidden\n";
+    let log = "2026.11.29 20:29:07 LOG6[0]: s_connect: connecting 192.0.2.7:47101\n2026.11.29 20:29:07 LOG6[0]: SNI: sending servername: palvelin.example\n";
+    let command = next(&read(&format!("{log}{call}")));
+    assert!(command.contains("palvelin.example:47101"), "{command}");
+    assert!(next(&read(call)).contains("127.0.0.1:47202"), "nothing tells that it is in front");
+    let gateway =
+        "Server x is DOWN, reason: Layer6 invalid response, info: \"SSL handshake failure\"\n503 Service Unavailable\n";
+    let said = codes(&read(gateway));
+    assert!(!said.is_empty() && !said.contains(&"port-closed"), "{said:?}");
+    let tried = read(
+        "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: https://palvelin.example/\n200 tervetuloa\n",
+    );
+    assert!(tried.success() && tried.is_last_of_several, "{:?}", codes(&tried));
+}
