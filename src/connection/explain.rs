@@ -334,8 +334,8 @@ fn parted(causes: &[Cause], found: &Found<'_>, narrowing: Option<&Narrowing<'_>>
 /// What was found, with the password of the key where it was asked for and nothing shows that the right one was given: a client
 /// that got none may go on and fail later.
 fn asked<'a>(mut found: Found<'a>, text: &str) -> Found<'a> {
-    let is_late =
-        matches!(found.stage, Stage::Network | Stage::Late) || found.causes.contains(&Cause::NoCertificateSent);
+    let is_late = matches!(found.stage, Stage::Own | Stage::Network | Stage::Late)
+        || found.causes.contains(&Cause::NoCertificateSent);
     let is_told = found.causes.is_empty() || found.causes.contains(&Cause::KeyPassword);
     if is_late && !is_told && has_any(text, &Knowledge::get().marks.pass_phrase) {
         found.causes.push(Cause::KeyPassword);

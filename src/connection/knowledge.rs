@@ -171,6 +171,8 @@ pub(super) struct Marks {
     pub(super) log_of_front: Vec<String>,
     /// In the log of a program in front that was at the handshake, small.
     pub(super) reached: Vec<String>,
+    /// What a client says when it begins to connect, small.
+    pub(super) contacts: Vec<String>,
     /// What a program says that asks for the password of a key.
     pub(super) pass_phrase: Vec<String>,
     /// What was typed that gives s_client the authorities that are trusted.

@@ -4,14 +4,14 @@ use super::attempts::is_one_call;
 use super::cause::Cause;
 use super::evidence::Evidence;
 use super::fitting::{Found, faults_of_service, fitting, fitting_since};
-use super::knowledge::{Client, Stage};
+use super::knowledge::{Client, Knowledge, Stage, has_any};
 use super::meaning::further_of;
 use super::text::{Line, Text};
 use zeroize::Zeroizing;
 
 /// What fits first, or what failed after an answer had come: that was another call.
 pub(super) fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &Evidence<'_>) -> Option<Found<'a>> {
-    let found = fitting(text, 0, client, evidence)?;
+    let found = since_contact(text, fitting(text, 0, client, evidence)?, client, evidence);
     if evidence.went_on && is_of_service(&found) {
         return Some(gone_on(text, found, client, evidence));
     }
@@ -86,7 +86,8 @@ fn worked_later<'a>(
         .then_some(Found { is_later: !is_one_call(&between) && !status(text, failed).is_some_and(is_login), ..later })
 }
 
-/// What failed before a program answered for itself: an integration that could not make its call says 500 to who called it.
+/// What failed before a program answered for itself: an integration that could not make its call says 500 to who called it, and
+/// may name the reason in that.
 fn before_own_answer<'a>(
     text: &'a Text<'a>,
     answer: &Found<'_>,
@@ -94,9 +95,22 @@ fn before_own_answer<'a>(
     evidence: &Evidence<'_>,
 ) -> Option<Found<'a>> {
     let is_bare = status(text, answer) == Some(500) && !text.has("faultstring") && !text.has("envelope");
-    let follows = client.is_none_or(|client| !client.never_follows);
-    let is_before = |it: &Found<'_>| it.stage == Stage::Network && it.at < answer.at;
-    fitting_since(Stage::Network, text, 0, client, evidence).filter(|it| is_bare && follows && is_before(it))
+    // curl tells of every address that it tries.
+    let is_reason = |it: &Found<'_>| it.stage == Stage::Network && it.at <= answer.at && !it.line.starts_with("* ");
+    fitting_since(Stage::Network, text, 0, client, evidence).filter(|it| is_bare && is_reason(it))
+}
+
+/// What was found once the service was contacted: before that nothing of it can have been refused, and a client may have looked at
+/// its own chain.
+fn since_contact<'a>(
+    text: &'a Text<'a>,
+    found: Found<'a>,
+    client: Option<&Client>,
+    evidence: &Evidence<'_>,
+) -> Found<'a> {
+    let begins = |line: &Line<'_>| has_any(&line.small, &Knowledge::get().marks.contacts);
+    let contact = text.lines.iter().position(begins).filter(|at| found.stage == Stage::Trust && *at > found.at);
+    contact.and_then(|at| fitting(text, at, client, evidence)).unwrap_or(found)
 }
 
 /// The number of the answer that was found.

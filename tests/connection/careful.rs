@@ -334,3 +334,67 @@ fn the_log_beside_a_call_of_a_program_in_front_names_the_service() {
     );
     assert!(tried.success() && tried.is_last_of_several, "{:?}", codes(&tried));
 }
+
+/// A client may look at its own chain before it calls, as `openssl cmp` does.
+#[test]
+fn nothing_of_the_service_is_refused_before_it_was_contacted() {
+    let own = "CMP error: certificate verification failed:Certificate verification at depth = 2 error = 20 (unable to get local issuer certificate)\nCMP warning: could not build cert chain for own TLS cert\n";
+    for (end, cause) in [
+        (
+            "CMP info: will contact https://palvelin.example/\nerror:0A00042E:SSL routines::tlsv1 alert protocol version",
+            "protocol-version",
+        ),
+        (
+            "CMP info: will contact https://palvelin.example/\nCMP error: connect error:Connection refused",
+            "port-closed",
+        ),
+        ("CMP info: will contact https://palvelin.example/\nCMP error: redirection not enabled", "redirected"),
+        ("Connecting to palvelin.example:443\nHTTP/1.1 403 Forbidden", "http-forbidden"),
+    ] {
+        assert_eq!(codes(&read(&format!("{own}{end}"))).first(), Some(&cause), "{end}");
+    }
+    let after = format!("CMP info: will contact https://palvelin.example/\n{own}");
+    assert_eq!(codes(&read(&after)).first(), Some(&"server-authority-not-trusted"));
+}
+
+/// Source and values that are shown around a failure.
+#[test]
+fn source_with_the_numbers_of_its_lines_is_not_read() {
+    let ipython = "---------\nHTTPError                                 Traceback (most recent call last)\nCell In[1], line 10\n      8     except OSError as err: # timeout error\n---> 10 answer = open(x)\n        code = 302\n\nFile /usr/lib/python3.11/urllib/request.py:525, in open(self=<x>)\n--> 525     response = meth()\n        chain={301: [<x>], 302: [<x>]}\n\nHTTPError: HTTP Error 403: Forbidden\n";
+    assert_eq!(codes(&read(ipython)).first(), Some(&"http-forbidden"), "{:?}", codes(&read(ipython)));
+    let jest = "  ● haku\n\n    Request failed: read ECONNRESET\n\n      11 |   // too many redirects\n    > 12 |   await call({ timeout: 'connection timed out' })\n         |         ^\n";
+    assert_eq!(codes(&read(jest)).first(), Some(&"cut-off"), "{:?}", codes(&read(jest)));
+}
+
+/// What stands around a reason, and how long a program goes on by itself.
+#[test]
+fn the_reason_wins_over_the_frame_around_it() {
+    for (text, cause) in [
+        (
+            "ConnectFailure: Unable to establish connection to https://h/: ('Connection aborted.', ConnectionResetError(104, 'Connection reset by peer'))",
+            "cut-off",
+        ),
+        (
+            "HTTP(S) error for https://h/ Error: Client network socket disconnected before secure TLS connection was established\nError: Timed out waiting for: https-get://h/",
+            "cut-off",
+        ),
+        ("{\"res\":{\"statusCode\":500},\"err\":{\"message\":\"connect ECONNREFUSED 127.0.0.1:8443\"}}", "port-closed"),
+        ("{\"statusCode\":500,\"error\":\"Internal Server Error\",\"message\":\"other side closed\"}", "cut-off"),
+        ("info: \"Server presented an SSL certificate different from the expected one\"", "host-name-differs"),
+        ("[object] (SoapFault(code: 0): Not Found at /srv/a.php:7)", "http-not-found"),
+        ("[object] (SoapFault(code: 0): Forbidden at /srv/a.php:7)", "http-forbidden"),
+        ("Enter PEM pass phrase:\nNeither PUB key nor PRIV key: unsupported", "key-password"),
+        (
+            "GnuTLS: The TLS connection was non-properly terminated.\nUnable to establish SSL connection.",
+            "key-password",
+        ),
+    ] {
+        assert!(codes(&read(text)).contains(&cause), "{text}: {:?}", codes(&read(text)));
+    }
+    assert_eq!(
+        codes(&read("ConnectFailure: Unable to establish connection to https://h/")).first(),
+        Some(&"port-closed")
+    );
+    let queue = "[INFO/MainProcess] Connected to filesystem://:**@localhost//\n[INFO/ForkPoolWorker-1] Task siirto.laheta[1-2] succeeded in 0.16s: 'perillä'";
+    assert!(read(queue).success(), "{:?}", codes(&read(queue)));
+}
