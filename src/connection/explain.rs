@@ -62,7 +62,7 @@ pub struct Finding {
 /// More causes than this are not read one by one.
 const LIKELY: usize = 5;
 /// A longer list than this tells nothing of an attempt.
-const TELLING: usize = 12;
+const TELLING: usize = 13;
 /// So many attempts from the end are read one by one.
 const ATTEMPTS: usize = 3;
 /// So many commands from the end are read one by one.

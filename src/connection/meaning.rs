@@ -61,6 +61,9 @@ impl More {
         all.extend(causes.iter().skip(1));
         if self.cut && (evidence.is_asked || !evidence.is_traced) {
             all.extend(SILENT_REFUSALS);
+            // Some servers close without a word when they have no version or cipher in common (Java's).
+            let is_begun = evidence.is_traced || evidence.is_sent == Some(true);
+            all.extend((!is_begun).then_some([Cause::ProtocolVersion, Cause::NoCommonCipher]).into_iter().flatten());
             // What it left out without a word is refused without one.
             let left_out = client.filter(|_| evidence.is_sent != Some(true)).map_or(&[][..], |client| &client.without);
             all.extend(left_out);

@@ -398,3 +398,17 @@ fn the_reason_wins_over_the_frame_around_it() {
     let queue = "[INFO/MainProcess] Connected to filesystem://:**@localhost//\n[INFO/ForkPoolWorker-1] Task siirto.laheta[1-2] succeeded in 0.16s: 'perillä'";
     assert!(read(queue).success(), "{:?}", codes(&read(queue)));
 }
+
+#[test]
+fn a_trace_of_what_was_offered_is_no_fault_and_a_close_without_a_word_may_be_of_no_version() {
+    assert!(codes(&read("|<4>| EXT[0x55]: sent signature algo (2.3) ECDSA-SHA1")).is_empty());
+    assert!(codes(&read("https://h: certificate signature with SHA1 is not allowed")).contains(&"weak-signature"));
+    for text in [
+        "Error: Client network socket disconnected before secure TLS connection was established",
+        "SSL_connect: unexpected eof while reading",
+    ] {
+        assert!(codes(&read(text)).contains(&"protocol-version"), "{text}: {:?}", codes(&read(text)));
+    }
+    let job = "2026-11-29T20:41:10.511871Z 01O <ok/>\n2026-11-29T20:41:11.131871Z 00O Job succeeded\n";
+    assert!(read(job).success(), "{:?}", codes(&read(job)));
+}
