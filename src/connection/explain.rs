@@ -6,7 +6,7 @@ use super::command::{Chosen, Next};
 use super::cover::covered_after;
 use super::evidence::{Evidence, gathered};
 use super::fitting::Found;
-use super::front::{Front, behind, is_of_front};
+use super::front::{Front, behind, is_of_front, log_of, reached};
 use super::host::Told;
 use super::how_far::{HowFar, how_far};
 use super::knowledge::{Client, Knowledge, Return, Stage, has_any, says};
@@ -62,7 +62,7 @@ pub struct Finding {
 /// More causes than this are not read one by one.
 const LIKELY: usize = 5;
 /// A longer list than this tells nothing of an attempt.
-const TELLING: usize = 12;
+const TELLING: usize = 13;
 /// So many attempts from the end are read one by one.
 const ATTEMPTS: usize = 3;
 /// So many commands from the end are read one by one.
@@ -208,13 +208,14 @@ fn again(pasted: &Pasted, whole: &Explanation, own: Option<&Own>, chosen: &Chose
         return None;
     }
     // The host may have been named before.
-    let service = told(&pasted.prompt, &Text::of(&pasted.text));
+    let service = service(pasted, &Text::of(&pasted.text));
     let next = last.next.as_ref().and_then(|next| next.or_told(&service, chosen));
     let before = explained(&pasted.part(again.before), own, chosen);
     // One failure is told on several lines of a log, and once more at its end.
     let is_other = differs(&before, &last);
-    let is_last_of_several =
-        last.is_last_of_several || (!again.is_prefix && (is_call(&before) || is_answer(&before)) && is_other);
+    let is_told = whole.is_last_of_several && !differs(whole, &last);
+    let is_attempt = !again.is_prefix && (is_call(&before) || is_answer(&before));
+    let is_last_of_several = last.is_last_of_several || is_told || (is_attempt && is_other);
     Some(Explanation { is_last_of_several, next, ..last })
 }
 
@@ -257,10 +258,9 @@ fn said_of(text: &Text<'_>, pasted: &Pasted, own: Option<&Own>, chosen: &Chosen)
     let found = if is_silent { Some(Found::of_silence()) } else { found(text, client, &evidence) };
     // A message in words of one's own, and frames that say what they are about.
     let of_frames = || has_any(&small, &marks.timed_out).then(|| Found::of(Stage::Network, vec![Cause::NoAnswer]));
-    let found = opened(found.or_else(of_frames), &evidence).map(|found| asked(found, &small));
+    let found = opened(found.or_else(of_frames), &evidence).map(|found| reached(asked(found, &small), &small));
     let returned = returned(text);
-    // Where a program in front was called is not where the service is.
-    let told = if is_of_front(pasted) { Told::default() } else { told(&pasted.prompt, text) };
+    let told = service(pasted, text);
     let shell = shell(&pasted.prompt, text, client);
     let found = found.map(|found| naming::compared(behind(found, pasted), &pasted.text, &told));
     let Some(mut found) = found else {
@@ -288,6 +288,15 @@ fn said_of(text: &Text<'_>, pasted: &Pasted, own: Option<&Own>, chosen: &Chosen)
     let of_service = if is_success { of_service } else { left };
     let (shown, english) = (server::shown(&pasted.text, &of_service, &line), found.english);
     Explanation { client, how_far, causes, further, returned, next, is_last_of_several, shown, remarks, english }
+}
+
+/// The service that was called. Where a program in front was called is not where the service is; its log may name that.
+fn service(pasted: &Pasted, text: &Text<'_>) -> Told {
+    match (is_of_front(pasted), pasted.prompt.is_empty()) {
+        (false, _) => told(&pasted.prompt, text),
+        (true, false) => Told::default(),
+        (true, true) => told("", &log_of(pasted)),
+    }
 }
 
 /// What is to be said of a client that went on. That s_client does not know an issuer is nothing wrong by itself: it goes on
@@ -325,8 +334,8 @@ fn parted(causes: &[Cause], found: &Found<'_>, narrowing: Option<&Narrowing<'_>>
 /// What was found, with the password of the key where it was asked for and nothing shows that the right one was given: a client
 /// that got none may go on and fail later.
 fn asked<'a>(mut found: Found<'a>, text: &str) -> Found<'a> {
-    let is_late =
-        matches!(found.stage, Stage::Network | Stage::Late) || found.causes.contains(&Cause::NoCertificateSent);
+    let is_late = matches!(found.stage, Stage::Own | Stage::Network | Stage::Late)
+        || found.causes.contains(&Cause::NoCertificateSent);
     let is_told = found.causes.is_empty() || found.causes.contains(&Cause::KeyPassword);
     if is_late && !is_told && has_any(text, &Knowledge::get().marks.pass_phrase) {
         found.causes.push(Cause::KeyPassword);

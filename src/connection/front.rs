@@ -6,6 +6,7 @@ use super::fitting::Found;
 use super::knowledge::{Knowledge, Stage, has_any};
 use super::meaning::further_of;
 use super::pasted::Pasted;
+use super::text::Text;
 use zeroize::Zeroizing;
 
 /// The two sides of one call.
@@ -69,7 +70,30 @@ pub(super) fn behind<'a>(mut found: Found<'a>, pasted: &Pasted) -> Found<'a> {
 /// Whether it was called without TLS, which the service never is.
 pub(super) fn is_of_front(it: &Pasted) -> bool {
     let typed = typed(it);
-    typed.contains("http://") && !typed.contains("https://") && it.is_call()
+    let is_typed = typed.contains("http://") && !typed.contains("https://");
+    (is_typed && it.is_call()) || (typed.is_empty() && shows_front(&it.text))
+}
+
+/// Whether the log of a program in front stands beside curl's trace of a call without TLS.
+fn shows_front(text: &str) -> bool {
+    let marks = &Knowledge::get().marks;
+    marks.plain_call.iter().all(|it| text.contains(it.as_str()))
+        && !has_any(text, &marks.call_by_tls)
+        && has_any(text, &marks.log_of_front)
+}
+
+/// What the log beside a call says, without curl's own lines.
+pub(super) fn log_of(pasted: &Pasted) -> Text<'_> {
+    Text::without(&pasted.text, |line| line.starts_with(['*', '>', '<']))
+}
+
+/// What was found, without what cannot be where the log of a program in front tells that it was at the handshake.
+pub(super) fn reached<'a>(mut found: Found<'a>, text: &str) -> Found<'a> {
+    let is_gateway = found.causes.first() == Some(&Cause::GatewayFails);
+    if is_gateway && has_any(text, &Knowledge::get().marks.reached) {
+        found.causes.retain(|it| !matches!(it, Cause::PortClosed | Cause::NameNotFound | Cause::NoAnswer));
+    }
+    found
 }
 
 fn is_of_service(it: &Pasted) -> bool {

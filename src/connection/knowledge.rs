@@ -165,6 +165,14 @@ pub(super) struct Marks {
     pub(super) looked_at: Vec<String>,
     pub(super) certificate_given: Vec<String>,
     pub(super) whole_handshake: Vec<String>,
+    /// In curl's trace of a call, all of it; in one by TLS; and in the log of a program in front, as they are written.
+    pub(super) plain_call: Vec<String>,
+    pub(super) call_by_tls: Vec<String>,
+    pub(super) log_of_front: Vec<String>,
+    /// In the log of a program in front that was at the handshake, small.
+    pub(super) reached: Vec<String>,
+    /// What a client says when it begins to connect, small.
+    pub(super) contacts: Vec<String>,
     /// What a program says that asks for the password of a key.
     pub(super) pass_phrase: Vec<String>,
     /// What was typed that gives s_client the authorities that are trusted.

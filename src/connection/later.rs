@@ -4,14 +4,14 @@ use super::attempts::is_one_call;
 use super::cause::Cause;
 use super::evidence::Evidence;
 use super::fitting::{Found, faults_of_service, fitting, fitting_since};
-use super::knowledge::{Client, Stage};
+use super::knowledge::{Client, Knowledge, Stage, has_any};
 use super::meaning::further_of;
 use super::text::{Line, Text};
 use zeroize::Zeroizing;
 
 /// What fits first, or what failed after an answer had come: that was another call.
 pub(super) fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &Evidence<'_>) -> Option<Found<'a>> {
-    let found = fitting(text, 0, client, evidence)?;
+    let found = since_contact(text, fitting(text, 0, client, evidence)?, client, evidence);
     if evidence.went_on && is_of_service(&found) {
         return Some(gone_on(text, found, client, evidence));
     }
@@ -24,7 +24,7 @@ pub(super) fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &
     let is_other =
         |later: &Found<'_>| is_another_call(later, client) || (found.causes.is_empty() && is_gateway(text, later));
     let later = fitting(text, found.at + 1, client, evidence).filter(is_other);
-    match later {
+    match later.or_else(|| before_own_answer(text, &found, client, evidence)) {
         None => Some(Found { is_later: found.causes.is_empty() && failed_before(text, found.at), ..found }),
         Some(mut later) => {
             later.causes.extend(further_of(&found.causes, &later.causes));
@@ -71,7 +71,7 @@ fn worked_later<'a>(
     if goes_on || failed.causes.is_empty() {
         return None;
     }
-    let later = fitting(text, failed.at + 1, client, evidence).filter(|later| later.causes.is_empty())?;
+    let later = success_after(text, failed.at, client, evidence)?;
     // After an answer that was none of the good ones only a good one tells that it worked.
     if failed.stage == Stage::Answer && !is_good(text, &later) {
         return None;
@@ -83,7 +83,34 @@ fn worked_later<'a>(
     let between: Vec<&str> = text.lines.get(failed.at..=later.at)?.iter().map(|line| line.shown).collect();
     let end = fitting(text, later.at + 1, client, evidence);
     end.is_none_or(|end| end.causes.is_empty() || !is_another_call(&end, client))
-        .then_some(Found { is_later: !is_one_call(&between), ..later })
+        .then_some(Found { is_later: !is_one_call(&between) && !status(text, failed).is_some_and(is_login), ..later })
+}
+
+/// What failed before a program answered for itself: an integration that could not make its call says 500 to who called it, and
+/// may name the reason in that.
+fn before_own_answer<'a>(
+    text: &'a Text<'a>,
+    answer: &Found<'_>,
+    client: Option<&Client>,
+    evidence: &Evidence<'_>,
+) -> Option<Found<'a>> {
+    let is_bare = status(text, answer) == Some(500) && !text.has("faultstring") && !text.has("envelope");
+    // curl tells of every address that it tries.
+    let is_reason = |it: &Found<'_>| it.stage == Stage::Network && it.at <= answer.at && !it.line.starts_with("* ");
+    fitting_since(Stage::Network, text, 0, client, evidence).filter(|it| is_bare && is_reason(it))
+}
+
+/// What was found once the service was contacted: before that nothing of it can have been refused, and a client may have looked at
+/// its own chain.
+fn since_contact<'a>(
+    text: &'a Text<'a>,
+    found: Found<'a>,
+    client: Option<&Client>,
+    evidence: &Evidence<'_>,
+) -> Found<'a> {
+    let begins = |line: &Line<'_>| has_any(&line.small, &Knowledge::get().marks.contacts);
+    let contact = text.lines.iter().position(begins).filter(|at| found.stage == Stage::Trust && *at > found.at);
+    contact.and_then(|at| fitting(text, at, client, evidence)).unwrap_or(found)
 }
 
 /// The number of the answer that was found.
@@ -92,7 +119,33 @@ fn status(text: &Text<'_>, found: &Found<'_>) -> Option<u16> {
 }
 
 fn is_good(text: &Text<'_>, found: &Found<'_>) -> bool {
-    status(text, found).is_some_and(|it| it < 300)
+    let is_told = found.stage == Stage::Answer && found.line.contains("200");
+    is_told || status(text, found).is_some_and(|it| it < 300)
+}
+
+/// The success after a line; what failed may be told on several lines.
+fn success_after<'a>(
+    text: &'a Text<'a>,
+    line: usize,
+    client: Option<&Client>,
+    evidence: &Evidence<'_>,
+) -> Option<Found<'a>> {
+    /// A failure has no more lines than this that are each about something else.
+    const LINES: usize = 4;
+    let mut at = line;
+    for _ in 0..LINES {
+        let later = fitting(text, at + 1, client, evidence)?;
+        if later.causes.is_empty() {
+            return Some(later);
+        }
+        at = later.at;
+    }
+    None
+}
+
+/// Whether the number of an answer asks for a login, which a client then gives in the same call.
+fn is_login(status: u16) -> bool {
+    matches!(status, 401 | 407)
 }
 
 /// Whether a gateway said after a good answer that it fails: that was another call.
@@ -104,7 +157,7 @@ fn is_gateway(text: &Text<'_>, later: &Found<'_>) -> bool {
 /// in is said in the course of one.
 fn failed_before(text: &Text<'_>, at: usize) -> bool {
     let before = text.lines.get(..at).unwrap_or_default();
-    let is_failure = |line: &Line<'_>| line.status.is_some_and(|it| it >= 400 && !matches!(it, 401 | 407));
+    let is_failure = |line: &Line<'_>| line.status.is_some_and(|it| it >= 400 && !is_login(it));
     let Some(failed) = before.iter().rposition(is_failure) else { return false };
     let between: Vec<&str> = text.lines.get(failed..=at).unwrap_or_default().iter().map(|line| line.shown).collect();
     !is_one_call(&between)

@@ -61,6 +61,12 @@ impl More {
         all.extend(causes.iter().skip(1));
         if self.cut && (evidence.is_asked || !evidence.is_traced) {
             all.extend(SILENT_REFUSALS);
+            // Some servers close without a word when they have no version or cipher in common (Java's).
+            let is_begun = evidence.is_traced || evidence.is_sent == Some(true);
+            all.extend((!is_begun).then_some([Cause::ProtocolVersion, Cause::NoCommonCipher]).into_iter().flatten());
+            // What it left out without a word is refused without one.
+            let left_out = client.filter(|_| evidence.is_sent != Some(true)).map_or(&[][..], |client| &client.without);
+            all.extend(left_out);
             // Of a client that is not known it is not known either whether it closes when its own time is up.
             all.extend(client.is_none().then_some(Cause::NoAnswer));
         }

@@ -136,7 +136,13 @@ fn after_iso_time(line: &str) -> Option<&str> {
     let rest = bare.get(10..).and_then(|it| it.strip_prefix([' ', 'T']))?;
     let time = rest.get(..8).filter(|time| has_shape(time, "00:00:00")).and_then(|_| rest.get(8..))?;
     let end = time.find(|it: char| !it.is_ascii_digit() && !".,Z+-:]".contains(it)).unwrap_or(time.len());
-    time.get(end..)?.strip_prefix(' ')
+    time.get(end..)?.strip_prefix(' ').map(after_stream)
+}
+
+/// What stands after the number of a stream in the log of a job, as GitLab 17 writes it: `01O text`.
+fn after_stream(text: &str) -> &str {
+    let rest = text.get(..4).filter(|it| ["00O ", "01O ", "00E ", "01E ", "00O+", "01O+", "00E+", "01E+"].contains(it));
+    rest.and_then(|_| text.get(4..)).unwrap_or(text)
 }
 
 fn after_syslog_time(line: &str) -> Option<&str> {

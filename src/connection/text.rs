@@ -264,6 +264,8 @@ struct Aside {
     is_piped: bool,
     /// The source and the values that pytest shows of a test that failed. What went wrong stands behind an E.
     is_test: bool,
+    /// The source and the values that IPython shows of every frame. What went wrong stands after them.
+    is_shown_frame: bool,
     /// A proxy was asked for a tunnel and has not answered.
     is_tunnel: bool,
 }
@@ -282,17 +284,38 @@ impl Aside {
         self.is_piped = is_piped;
         self.is_test = is_failed_test(line) || (self.is_test && !is_end_of_test(line));
         let is_shown = self.is_test && !line.starts_with("E ");
+        let is_headed = is_headed_traceback(line);
+        self.is_shown_frame = is_headed || (self.is_shown_frame && !is_exception(line));
+        let is_frame = self.is_shown_frame && !is_headed;
         // That the tunnel is open is no answer of the service.
         let is_opened = self.is_tunnel && line.contains("HTTP/1.") && line.contains(" 200");
         self.is_tunnel = asks_for_tunnel(line) || (self.is_tunnel && !line.contains("HTTP/1."));
         // The top line tells what language it is.
-        (is_inside && !begins) || self.is_change || is_piped || is_after || is_shown || is_opened
+        (is_inside && !begins) || self.is_change || is_piped || is_after || is_shown || is_opened || is_frame
     }
 }
 
 /// `> CONNECT palvelin.example:443 HTTP/1.1`
 fn asks_for_tunnel(line: &str) -> bool {
     line.split_once("CONNECT ").is_some_and(|(_, after)| after.contains(" HTTP/1."))
+}
+
+/// `HTTPError                 Traceback (most recent call last)`
+fn is_headed_traceback(line: &str) -> bool {
+    line.split_once(" Traceback (most recent call last)").is_some_and(|(name, _)| is_name(name.trim_end()))
+}
+
+/// `urllib.error.HTTPError: HTTP Error 403: Forbidden`
+fn is_exception(line: &str) -> bool {
+    let (name, message) = line.split_once(':').unwrap_or((line, " "));
+    is_name(name) && message.starts_with(' ')
+}
+
+/// The name of a class, with its module or without: `ssl.SSLError`.
+fn is_name(name: &str) -> bool {
+    let last = name.rsplit('.').next().unwrap_or_default();
+    let is_word = name.bytes().all(|it| it.is_ascii_alphanumeric() || b"._".contains(&it));
+    is_word && last.starts_with(|it: char| it.is_ascii_uppercase())
 }
 
 /// `______ test_call ______`
@@ -345,9 +368,11 @@ fn is_noise(line: &str) -> bool {
     let is_dump = !is_answer && bare.get(4..7) == Some(" - ") && bare.bytes().take(4).all(|it| it.is_ascii_hexdigit());
     let is_listing = is_indented && ["v:", "a:", "i:", "0 s:", "1 s:", "2 s:"].iter().any(|it| bare.starts_with(it));
     let is_setting = is_indented && is_setting(bare);
+    let is_source = is_numbered_source(bare);
     let is_frame = is_frame || is_numbered_frame(bare) || is_preamble(bare);
     is_frame
         || is_setting
+        || is_source
         || is_more
         || is_underline(bare)
         || is_count
@@ -400,6 +425,13 @@ pub(super) fn is_ruby_frame(line: &str) -> bool {
     line.contains(".rb:")
         && line.contains(":in ")
         && (line.starts_with("from ") || (line.ends_with('\'') && !line.contains('"')))
+}
+
+/// `> 12 |     const answer = await call()`: source with the numbers of its lines, as Babel, Jest and rustc show it.
+fn is_numbered_source(line: &str) -> bool {
+    let bare = line.trim_start_matches(['>', '-', ' ']);
+    let rest = bare.trim_start_matches(|it: char| it.is_ascii_digit());
+    rest.len() < bare.len() && (rest.starts_with(" |") || rest.starts_with(" │"))
 }
 
 /// `#0 0x00007f in f ()`, `3: (ERROR …)`, `#1 /srv/app/call.php(12): f()`, `12: std::net::tcp::connect`

@@ -306,3 +306,109 @@ fn how_a_version_of_tls_is_allowed_is_told_for_the_client() {
         assert_eq!(read(text).remarks.first().copied(), remark, "{text}");
     }
 }
+
+/// An integration that could not make its call answers for itself.
+#[test]
+fn what_failed_before_an_answer_of_ones_own_is_told_first() {
+    let refused = "java.net.ConnectException: Connection refused\nHTTP/1.1 500\n{\"status\":500,\"error\":\"Internal Server Error\"}";
+    let said = codes(&read(refused));
+    assert!(said.first() == Some(&"port-closed") && said.contains(&"soap-fault"), "{said:?}");
+    let fault = "connect ECONNREFUSED ::1:443\nHTTP/1.1 500\n<faultstring>x</faultstring>";
+    assert_eq!(codes(&read(fault)).first(), Some(&"soap-fault"));
+}
+
+/// A program in front that was called without a prompt in the text: curl's trace has no TLS, and a log stands beside it.
+#[test]
+fn the_log_beside_a_call_of_a_program_in_front_names_the_service() {
+    let call = "*   Trying 127.0.0.1:47202...\n* Connected to 127.0.0.1 (127.0.0.1) port 47202 (#0)\n> GET / HTTP/1.1\n> Host: 127.0.0.1:47202\n< HTTP/1.1 403 Forbidden\n";
+    let log = "2026.11.29 20:29:07 LOG6[0]: s_connect: connecting 192.0.2.7:47101\n2026.11.29 20:29:07 LOG6[0]: SNI: sending servername: palvelin.example\n";
+    let command = next(&read(&format!("{log}{call}")));
+    assert!(command.contains("palvelin.example:47101"), "{command}");
+    assert!(next(&read(call)).contains("127.0.0.1:47202"), "nothing tells that it is in front");
+    let gateway =
+        "Server x is DOWN, reason: Layer6 invalid response, info: \"SSL handshake failure\"\n503 Service Unavailable\n";
+    let said = codes(&read(gateway));
+    assert!(!said.is_empty() && !said.contains(&"port-closed"), "{said:?}");
+    let tried = read(
+        "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: https://palvelin.example/\n200 tervetuloa\n",
+    );
+    assert!(tried.success() && tried.is_last_of_several, "{:?}", codes(&tried));
+}
+
+/// A client may look at its own chain before it calls, as `openssl cmp` does.
+#[test]
+fn nothing_of_the_service_is_refused_before_it_was_contacted() {
+    let own = "CMP error: certificate verification failed:Certificate verification at depth = 2 error = 20 (unable to get local issuer certificate)\nCMP warning: could not build cert chain for own TLS cert\n";
+    for (end, cause) in [
+        (
+            "CMP info: will contact https://palvelin.example/\nerror:0A00042E:SSL routines::tlsv1 alert protocol version",
+            "protocol-version",
+        ),
+        (
+            "CMP info: will contact https://palvelin.example/\nCMP error: connect error:Connection refused",
+            "port-closed",
+        ),
+        ("CMP info: will contact https://palvelin.example/\nCMP error: redirection not enabled", "redirected"),
+        ("Connecting to palvelin.example:443\nHTTP/1.1 403 Forbidden", "http-forbidden"),
+    ] {
+        assert_eq!(codes(&read(&format!("{own}{end}"))).first(), Some(&cause), "{end}");
+    }
+    let after = format!("CMP info: will contact https://palvelin.example/\n{own}");
+    assert_eq!(codes(&read(&after)).first(), Some(&"server-authority-not-trusted"));
+}
+
+/// Source and values that are shown around a failure.
+#[test]
+fn source_with_the_numbers_of_its_lines_is_not_read() {
+    let ipython = "---------\nHTTPError                                 Traceback (most recent call last)\nCell In[1], line 10\n      8     except OSError as err: # timeout error\n---> 10 answer = open(x)\n        code = 302\n\nFile /usr/lib/python3.11/urllib/request.py:525, in open(self=<x>)\n--> 525     response = meth()\n        chain={301: [<x>], 302: [<x>]}\n\nHTTPError: HTTP Error 403: Forbidden\n";
+    assert_eq!(codes(&read(ipython)).first(), Some(&"http-forbidden"), "{:?}", codes(&read(ipython)));
+    let jest = "  ● haku\n\n    Request failed: read ECONNRESET\n\n      11 |   // too many redirects\n    > 12 |   await call({ timeout: 'connection timed out' })\n         |         ^\n";
+    assert_eq!(codes(&read(jest)).first(), Some(&"cut-off"), "{:?}", codes(&read(jest)));
+}
+
+/// What stands around a reason, and how long a program goes on by itself.
+#[test]
+fn the_reason_wins_over_the_frame_around_it() {
+    for (text, cause) in [
+        (
+            "ConnectFailure: Unable to establish connection to https://h/: ('Connection aborted.', ConnectionResetError(104, 'Connection reset by peer'))",
+            "cut-off",
+        ),
+        (
+            "HTTP(S) error for https://h/ Error: Client network socket disconnected before secure TLS connection was established\nError: Timed out waiting for: https-get://h/",
+            "cut-off",
+        ),
+        ("{\"res\":{\"statusCode\":500},\"err\":{\"message\":\"connect ECONNREFUSED 127.0.0.1:8443\"}}", "port-closed"),
+        ("{\"statusCode\":500,\"error\":\"Internal Server Error\",\"message\":\"other side closed\"}", "cut-off"),
+        ("info: \"Server presented an SSL certificate different from the expected one\"", "host-name-differs"),
+        ("[object] (SoapFault(code: 0): Not Found at /srv/a.php:7)", "http-not-found"),
+        ("[object] (SoapFault(code: 0): Forbidden at /srv/a.php:7)", "http-forbidden"),
+        ("Enter PEM pass phrase:\nNeither PUB key nor PRIV key: unsupported", "key-password"),
+        (
+            "GnuTLS: The TLS connection was non-properly terminated.\nUnable to establish SSL connection.",
+            "key-password",
+        ),
+    ] {
+        assert!(codes(&read(text)).contains(&cause), "{text}: {:?}", codes(&read(text)));
+    }
+    assert_eq!(
+        codes(&read("ConnectFailure: Unable to establish connection to https://h/")).first(),
+        Some(&"port-closed")
+    );
+    let queue = "[INFO/MainProcess] Connected to filesystem://:**@localhost//\n[INFO/ForkPoolWorker-1] Task siirto.laheta[1-2] succeeded in 0.16s: 'perillä'";
+    assert!(read(queue).success(), "{:?}", codes(&read(queue)));
+}
+
+#[test]
+fn a_trace_of_what_was_offered_is_no_fault_and_a_close_without_a_word_may_be_of_no_version() {
+    assert!(codes(&read("|<4>| EXT[0x55]: sent signature algo (2.3) ECDSA-SHA1")).is_empty());
+    assert!(codes(&read("https://h: certificate signature with SHA1 is not allowed")).contains(&"weak-signature"));
+    for text in [
+        "Error: Client network socket disconnected before secure TLS connection was established",
+        "SSL_connect: unexpected eof while reading",
+    ] {
+        assert!(codes(&read(text)).contains(&"protocol-version"), "{text}: {:?}", codes(&read(text)));
+    }
+    let job = "2026-11-29T20:41:10.511871Z 01O <ok/>\n2026-11-29T20:41:11.131871Z 00O Job succeeded\n";
+    assert!(read(job).success(), "{:?}", codes(&read(job)));
+}
