@@ -277,7 +277,7 @@ fn starts(look: Look, results: &mut SnapshotResults) {
 fn without_case(look: Look, results: &mut SnapshotResults) {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = look.begun(folder.path(), "", None);
-    window.get_by_label(&look.word("start-explain")).click();
+    window.get_by_label(&look.word("start-explain")).click_accesskit();
     window.run();
     results.add(look.take(&mut window, "explain-without-case"));
 }
