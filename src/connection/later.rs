@@ -5,7 +5,7 @@ use super::cause::Cause;
 use super::evidence::Evidence;
 use super::fitting::{Found, faults_of_service, fitting, fitting_since};
 use super::knowledge::{Client, Knowledge, Stage, has_any};
-use super::meaning::further_of;
+use super::meaning::{SHORT, further_of};
 use super::text::{Line, Text};
 use zeroize::Zeroizing;
 
@@ -18,6 +18,7 @@ pub(super) fn found<'a>(text: &'a Text<'a>, client: Option<&Client>, evidence: &
     if let Some(worked) = worked_later(text, &found, client, evidence) {
         return Some(worked);
     }
+    let found = with_last(text, found, client, evidence);
     if found.stage != Stage::Answer {
         return Some(found);
     }
@@ -84,6 +85,29 @@ fn worked_later<'a>(
     let end = fitting(text, later.at + 1, client, evidence);
     end.is_none_or(|end| end.causes.is_empty() || !is_another_call(&end, client))
         .then_some(Found { is_later: !is_one_call(&between) && !status(text, failed).is_some_and(is_login), ..later })
+}
+
+/// What was found, with what the last line says that tells anything, where that is another thing: one line alone may be of a check
+/// before the call, of source that is shown, or of an earlier answer.
+fn with_last<'a>(
+    text: &'a Text<'a>,
+    mut found: Found<'a>,
+    client: Option<&Client>,
+    evidence: &Evidence<'_>,
+) -> Found<'a> {
+    /// So many lines from the end may be the last that tells anything.
+    const LINES: usize = 8;
+    let is_sure = matches!(found.stage, Stage::Refused | Stage::Proxy | Stage::Network | Stage::Late);
+    if is_sure || found.causes.is_empty() || found.causes.len() > SHORT {
+        return found;
+    }
+    let ends = (found.at + 1..text.lines.len()).rev().take(LINES);
+    let told = ends.map(|at| fitting(text, at, client, evidence)).find_map(|it| it.filter(|it| it.stage < Stage::Late));
+    let is_other = |last: &Found<'_>| last.causes.iter().all(|cause| !found.causes.contains(cause));
+    if let Some(last) = told.filter(|last| (1..=SHORT).contains(&last.causes.len()) && is_other(last)) {
+        found.causes.extend(last.causes);
+    }
+    found
 }
 
 /// What failed before a program answered for itself: an integration that could not make its call says 500 to who called it, and

@@ -412,3 +412,24 @@ fn a_trace_of_what_was_offered_is_no_fault_and_a_close_without_a_word_may_be_of_
     let job = "2026-11-29T20:41:10.511871Z 01O <ok/>\n2026-11-29T20:41:11.131871Z 00O Job succeeded\n";
     assert!(read(job).success(), "{:?}", codes(&read(job)));
 }
+
+/// One line alone may be of a check before the call: what the last line says is in the list too.
+#[test]
+fn the_last_line_that_tells_anything_is_in_the_list() {
+    for (text, causes) in [
+        (
+            "own chain first: certificate verify failed: unable to get local issuer certificate\ncall: HTTP/1.1 403 Forbidden",
+            ["server-authority-not-trusted", "http-forbidden"],
+        ),
+        ("own key: key values mismatch\ncall: getaddrinfo ENOTFOUND h", ["key-does-not-fit", "name-not-found"]),
+        ("HTTP/1.1 302 Found\nHTTP/1.1 404 Not Found", ["redirected", "http-not-found"]),
+    ] {
+        let said = codes(&read(text));
+        assert!(causes.iter().all(|it| said.contains(it)), "{text}: {said:?}");
+    }
+    // How the connection ends after a refusal is no other thing.
+    assert_eq!(
+        codes(&read("tlsv1 alert unknown ca\nHTTP/1.1 404 Not Found")),
+        ["intermediate-missing", "unknown-issuer"]
+    );
+}
