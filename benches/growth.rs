@@ -43,6 +43,9 @@ struct Work {
     times: Vec<Duration>,
 }
 
+/// Does a piece of work, and tells how long it took.
+type Timed<'a> = Box<dyn Fn() -> Duration + 'a>;
+
 fn main() {
     let asked: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     match asked.as_slice() {
@@ -129,8 +132,8 @@ impl Desk {
         shortest
     }
 
-    fn works(&self) -> Vec<(&'static str, Box<dyn Fn() -> Duration + '_>)> {
-        let mut works: Vec<(&str, Box<dyn Fn() -> Duration + '_>)> = vec![
+    fn works(&self) -> Vec<(&'static str, Timed<'_>)> {
+        let mut works: Vec<(&str, Timed<'_>)> = vec![
             ("open", Box::new(|| self.open())),
             ("check", Box::new(|| self.check())),
             ("edit", Box::new(|| self.edit())),
@@ -138,9 +141,11 @@ impl Desk {
             ("merge", Box::new(|| self.merge())),
             ("import", Box::new(|| self.import())),
         ];
-        works.extend(Format::ALL.iter().map(|format| -> (&str, Box<dyn Fn() -> Duration + '_>) {
-            (format.ending(), Box::new(|| self.export(*format)))
-        }));
+        works.extend(
+            Format::ALL
+                .iter()
+                .map(|format| -> (&str, Timed<'_>) { (format.ending(), Box::new(|| self.export(*format))) }),
+        );
         works
     }
 
