@@ -115,9 +115,10 @@ impl Shared {
         }
     }
 
-    /// Says everything so from now on.
-    pub(super) fn speak(&mut self, Spoken { words, help }: Spoken) {
-        (self.words, self.help) = (words, help);
+    /// Says everything so from now on, and gives out how it was said before.
+    #[must_use]
+    pub(super) fn speak(&mut self, Spoken { words, help }: Spoken) -> Spoken {
+        Spoken { words: std::mem::replace(&mut self.words, words), help: std::mem::replace(&mut self.help, help) }
     }
 }
 

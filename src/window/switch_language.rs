@@ -92,7 +92,7 @@ fn shows_events(session: &Session) -> bool {
 fn switch(spoken: Spoken, case: Option<TranslatedCase>, cx: &mut Update<'_>) {
     cx.window.next_language = None;
     cx.window.notices.clear_told();
-    cx.shared.speak(spoken);
+    cx.jobs.drop_later(cx.shared.speak(spoken));
     if let (Some(TranslatedCase { model, events, import, .. }), Some(session)) = (case, &mut *cx.session) {
         cx.jobs.drop_later(session.model.switch(model));
         session.focus.heading_renamed();

@@ -186,11 +186,12 @@ impl Model {
         made.view.version.is_some_and(is_of) && made.view.on_demand.shows == source.on_demand
     }
 
-    /// Shows what was made in another language from now on, and gives out what stood before.
+    /// Shows what was made in another language from now on, and gives out what stood before, with what was remembered of rows.
     #[must_use]
-    pub(in crate::window) fn switch(&mut self, made: MadeModel) -> ViewModel {
+    pub(in crate::window) fn switch(&mut self, made: MadeModel) -> impl Send + use<> {
         self.wanted = made.view.version;
-        self.set(made)
+        let assessor = self.assessor.take();
+        (self.set(made), assessor)
     }
 
     /// Takes in what was made, and gives out what stood before, or what is not shown: it was under way while the language was
