@@ -155,7 +155,7 @@ fn of_last(tries: &[Pasted], own: Option<&Own>, chosen: &Chosen) -> Explanation 
 /// came.
 fn of_front(front: &Front<'_>, tries: &[Pasted], own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let (call, log) = (of_try(front.call, own, chosen), of_try(front.log, own, chosen));
-    let is_answer = tells(&call) && call.how_far != HowFar::NotReached;
+    let is_answer = (tells(&call) && call.how_far != HowFar::NotReached) || is_through(&call, &log);
     let said = if is_answer || !tells(&log) { call } else { with_further(log) };
     // Its log names the service that it calls.
     let service = told(&front.log.prompt, &Text::of(&front.log.text));
@@ -164,6 +164,12 @@ fn of_front(front: &Front<'_>, tries: &[Pasted], own: Option<&Own>, chosen: &Cho
     let others = tries.iter().rev().take(TRIES).filter(|it| it.is_call() && !front.has(it));
     let is_last_of_several = said.is_last_of_several || others.map(|it| of_try(it, own, chosen)).any(|it| tells(&it));
     Explanation { is_last_of_several, ..said }
+}
+
+/// Whether a gateway's answer came through a program that answers nothing itself.
+fn is_through(call: &Explanation, log: &Explanation) -> bool {
+    let is_gateway = call.causes.first().is_some_and(|it| it.cause == Cause::GatewayFails);
+    is_gateway && log.client.is_some_and(|client| client.is_tunnel)
 }
 
 /// What a log says with what is rare in one list: the page that came back may mean that too.

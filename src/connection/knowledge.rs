@@ -37,6 +37,9 @@ pub struct Client {
     /// It sends the first certificate of a file alone, so that the others are in the file tells nothing.
     #[serde(default)]
     pub(super) is_first_only: bool,
+    /// It carries what others say and answers nothing by itself: what came back through it is the service's.
+    #[serde(default)]
+    pub(super) is_tunnel: bool,
     /// It does not go where HTTP sends it unless told to, so what it could not reach is not where it was sent.
     #[serde(default)]
     pub(super) never_follows: bool,

@@ -104,6 +104,44 @@ fn answers_are_known_by_their_words() {
     }
 }
 
+/// The reason of an answer without its number, and the names that libraries make of it.
+#[test]
+fn a_reason_without_its_number_is_the_answer() {
+    for (text, cause) in [
+        ("HTTP server error: Moved Temporarily", "redirected"),
+        ("HTTP server error: Moved Permanently", "redirected"),
+        ("HTTP server error: Found", "redirected"),
+        ("Error: Temporary Redirect", "redirected"),
+        ("lähetys epäonnistui: Permanent Redirect", "redirected"),
+        ("request failed: See Other", "redirected"),
+        ("HTTP server error: Not Found", "http-not-found"),
+        ("HTTP server error: Forbidden", "http-forbidden"),
+        ("HTTP server error: Gateway Time-out", "gateway-fails"),
+        ("HttpError [GatewayTimeoutError]: <html>", "gateway-fails"),
+        ("HttpError [ServiceUnavailableError]: x", "gateway-fails"),
+        ("aiohttp.web_exceptions.HTTPGatewayTimeout: Gateway Timeout", "gateway-fails"),
+        ("BadGatewayError: x", "gateway-fails"),
+        (
+            "{ Fault: { statusCode: 500 }, response: { status: 503, statusText: 'Service Temporarily Unavailable' } }",
+            "gateway-fails",
+        ),
+        ("{\"statusCode\":500,\"response\":{\"status\":502,\"statusText\":\"Bad Gateway\"}}", "gateway-fails"),
+    ] {
+        assert_eq!(codes(&read(text)).first(), Some(&cause), "{text}: {:?}", codes(&read(text)));
+    }
+    assert_eq!(codes(&read("javax.net.ssl.SSLException: Read timed out")).first(), Some(&"no-answer"));
+}
+
+/// A tunnel cannot answer by itself, so the answer is one of what is behind it.
+#[test]
+fn an_answer_of_a_gateway_through_a_tunnel_wins_over_the_log_of_the_tunnel() {
+    let text = "2026.11.29 23:43:38 LOG5[0]: Service [palvelu] connected remote server from 127.0.0.1:36902\n\
+        2026.11.29 23:43:38 LOG5[0]: Connection closed: 275 byte(s) sent to TLS, 329 byte(s) sent to socket\n\
+        $ curl -sS -i -d @sanoma.xml http://127.0.0.1:47990/palvelu\n\
+        HTTP/1.1 504 Gateway Time-out\nServer: nginx/1.22.1\n\n<title>504 Gateway Time-out</title>\n";
+    assert_eq!(codes(&read(text)).first(), Some(&"gateway-fails"), "{:?}", codes(&read(text)));
+}
+
 #[test]
 fn who_puts_load_on_a_service_tells_that_no_call_failed() {
     let locust = |calls: &str| {
