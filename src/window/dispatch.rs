@@ -255,7 +255,10 @@ fn window(message: WindowMessage, cx: &mut Update<'_>) {
                 let keep = !matches!(unsaved.why, NotInFile::Older { .. });
                 return cx.send(OpenMessage::Recovered { keep });
             }
-            cx.window.dialog = None;
+            if let Some(Dialog::Search(palette)) = cx.window.dialog.take() {
+                // It holds every row of the case by its name.
+                cx.jobs.drop_later(palette);
+            }
         }
         WindowMessage::Quit => cx.send(SaveMessage::Close(super::feature::save::after_close::AfterClose::Quit)),
         WindowMessage::Redraw => {}
