@@ -3,7 +3,7 @@
 use super::arrows::find;
 use super::dropped::drop_files;
 use super::sample::open_sample;
-use super::{Window, choose, en, settle, tab_to, type_text, wait_for};
+use super::{Window, choose, en, settle, tab_to, type_text, wait_for, wait_until};
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use std::path::{Path, PathBuf};
@@ -179,6 +179,8 @@ fn a_long_text_scrolls_in_its_place() {
     let refused = "curl: (56) OpenSSL SSL_read: error:0A000418:SSL routines::tlsv1 alert unknown ca, errno 0";
     let long = format!("{}{refused}\n", "some line of a log\n".repeat(400));
     drop_files(&mut window, &[written(folder.path(), "call.log", &long)]);
+    // What is tried first has numbers too, before anything is read.
+    wait_until(&mut window, |window| text(window).contains(refused));
     wait_for(&mut window, "2. ");
     let read = window.get_by_role_and_label(Role::Button, en("explain-read")).rect();
     assert!(read.top() < 700.0, "the field has become as high as its text: {read:?}");
