@@ -126,7 +126,7 @@ fn differences(ours: &Facts, theirs: &Facts) -> Vec<(&'static str, String, Strin
 }
 
 /// The table in `docs/certificates.md`, over any folder of certificates:
-/// `CERTIFICATES=FOLDER cargo test --no-default-features --test certificate_reading -- --ignored --nocapture`.
+/// `CERTIFICATES=FOLDER cargo test --no-default-features --test main certificate_reading:: -- --ignored --nocapture`.
 #[test]
 #[expect(clippy::print_stdout, reason = "the table is what it is run for")]
 #[ignore = "needs a folder of many certificates; tests/by_hand/certificates/differences.sh fetches one"]

@@ -8,6 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use syn::visit::Visit;
 
 /// The paths of a file, each with the modules it is made of.
@@ -136,7 +137,9 @@ fn reexports(here: &[String], file: &syn::File) -> Vec<(Vec<String>, Vec<String>
     found.into_iter().map(|(name, path)| ([here, &[name]].concat(), full(path))).collect()
 }
 
-/// What each module imports, as files: a name that a module only gives on counts as being where it is.
+/// What each module imports, as files: a name that a module only gives on counts as being where it is. Read once for all tests.
+static IMPORTS: LazyLock<Imports> = LazyLock::new(imports);
+
 fn imports() -> Imports {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let paths = files(&source).into_iter().filter(|path| path.extension().is_some_and(|it| it == "rs"));
@@ -199,7 +202,7 @@ fn circles(imports: &Imports) -> Vec<BTreeSet<String>> {
 
 #[test]
 fn no_two_files_import_each_other() {
-    let circles = circles(&imports());
+    let circles = circles(&IMPORTS);
     assert!(
         circles.is_empty(),
         "{} circles:\n{}",
@@ -261,9 +264,9 @@ fn not_allowed(rows: &[Vec<String>], imports: &Imports) -> Vec<String> {
 
 #[test]
 fn every_import_points_up_the_table_in_the_docs() {
-    let (rows, imports) = (rows(), imports());
+    let (rows, imports) = (rows(), &*IMPORTS);
     assert!(rows.len() > 20, "the table is read: {}", rows.len());
-    let wrong = not_allowed(&rows, &imports);
+    let wrong = not_allowed(&rows, imports);
     assert!(wrong.is_empty(), "{} imports:\n{}", wrong.len(), wrong.join("\n"));
     let known: BTreeSet<String> = imports.keys().filter_map(|it| Some(place(&rows, it)?.module)).collect();
     let is_there = |name: &&String| known.iter().any(|it| place(&[vec![(*name).clone()]], it).is_some());
@@ -282,4 +285,18 @@ fn an_import_back_down_the_table_is_told() {
     assert_eq!(wrong(open, save), [format!("{open} imports {save}")]);
     assert_eq!(wrong(open, "window::feature::save::message"), Vec::<String>::new());
     assert_eq!(wrong("nowhere::file", "case"), ["nowhere::file stands in no row"]);
+}
+
+#[test]
+fn every_file_of_tests_is_run() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let main = std::fs::read_to_string(tests.join("main.rs")).expect("readable");
+    let manifest = include_str!("../Cargo.toml");
+    let entries = std::fs::read_dir(tests).expect("a folder").map(|entry| entry.expect("an entry").file_name());
+    let names: Vec<String> = entries.map(|name| name.to_string_lossy().into_owned()).collect();
+    for name in names.iter().filter_map(|name| name.strip_suffix(".rs")) {
+        let is_run =
+            main.contains(&format!("mod {name};")) || manifest.contains(&format!("[[test]]\nname = \"{name}\""));
+        assert!(is_run, "tests/{name}.rs is no module of tests/main.rs");
+    }
 }

@@ -1,7 +1,7 @@
 //! What a package for Linux brings along says the same as the program: the desktop's files as its translations, the man
 //! pages and the shells' completions as its command line.
 //!
-//! Man pages and completions are written anew with `UPDATE_PACKAGES=1 cargo test --test packages`.
+//! Man pages and completions are written anew with `UPDATE_PACKAGES=1 cargo test --test main packages::`.
 
 #![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 
@@ -80,7 +80,7 @@ fn is_as_written(name: &str, content: &[u8]) {
         std::fs::write(&path, content).expect("written");
     }
     let there = std::fs::read(&path).unwrap_or_default();
-    assert!(there == content, "{name} is not as the command line: UPDATE_PACKAGES=1 cargo test --test packages");
+    assert!(there == content, "{name} is not as the command line: UPDATE_PACKAGES=1 cargo test --test main packages::");
 }
 
 /// The headings of a man page, which the library writes in English.

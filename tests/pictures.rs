@@ -5,7 +5,6 @@
 //! mesa-vulkan-drivers), the tests say so and pass; with `REQUIRE_TOOLS` they fail. To look at every page in another language:
 //! `PICTURES_IN=sv UPDATE_SNAPSHOTS=1 cargo test --features pictures --test pictures`, which writes to `target/pictures`.
 
-#![cfg(feature = "pictures")]
 #![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
 mod common;

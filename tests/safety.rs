@@ -486,7 +486,7 @@ fn kill(times: usize) {
     for _ in 0..times {
         let program = std::env::current_exe().expect("this test");
         let mut child = Command::new(program)
-            .args(["child_that_is_killed", "--exact", "--nocapture"])
+            .args(["safety::child_that_is_killed", "--exact", "--nocapture"])
             .env(CHILD, &path)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

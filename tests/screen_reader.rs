@@ -1,7 +1,7 @@
 //! The real program, read from outside through AT-SPI. Where a package that `tests/screen_reader/run.sh` names is missing,
 //! the test says so and passes; with `REQUIRE_TOOLS` it fails.
 
-#![cfg(all(feature = "gui", target_os = "linux"))]
+#![cfg(target_os = "linux")]
 #![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 
 use std::io::Write as _;

@@ -7,6 +7,7 @@
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 #[path = "tables/misread.rs"]
@@ -39,12 +40,21 @@ impl Outcome {
     }
 }
 
+/// A new case and the sample, as the command makes them. Each test begins with a copy.
+static NEW: LazyLock<Vec<u8>> = LazyLock::new(|| made(&[]));
+static SAMPLE: LazyLock<Vec<u8>> = LazyLock::new(|| made(&["--sample"]));
+
+fn made(more: &[&str]) -> Vec<u8> {
+    let desk = Desk { folder: tempfile::tempdir().expect("a folder") };
+    assert_eq!(desk.run(&[&["new", &desk.case()], more].concat()).code, 0);
+    std::fs::read(desk.case()).expect("written")
+}
+
 impl Desk {
     /// A new case, or the sample.
     fn new(sample: bool) -> Self {
         let desk = Self { folder: tempfile::tempdir().expect("a folder") };
-        let more: &[&str] = if sample { &["--sample"] } else { &[] };
-        assert_eq!(desk.run(&[&["new", &desk.case()], more].concat()).code, 0);
+        std::fs::write(desk.case(), if sample { &*SAMPLE } else { &*NEW }).expect("written");
         desk
     }
 

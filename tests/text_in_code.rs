@@ -6,6 +6,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use syn::visit::Visit;
 
 /// Texts that look like sentences and are none: they are read by people who edit the program's own files.
@@ -118,7 +119,9 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// Every text in `src`, with its file.
+/// Every text in `src`, with its file. Read once for all tests.
+static TEXTS: LazyLock<Vec<(PathBuf, String)>> = LazyLock::new(texts_in_code);
+
 fn texts_in_code() -> Vec<(PathBuf, String)> {
     let files = rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
     let of_file = |file: PathBuf| {
@@ -134,8 +137,8 @@ fn texts_in_code() -> Vec<(PathBuf, String)> {
 fn no_sentence_is_written_in_code() {
     let is_in = |file: &Path, it: &str| file.ancestors().take(2).any(|path| path.ends_with(it));
     let is_for_readers = |file: &Path| !NOT_FOR_READERS.iter().any(|it| is_in(file, it));
-    let found: Vec<String> = texts_in_code()
-        .into_iter()
+    let found: Vec<String> = TEXTS
+        .iter()
         .filter(|(_, text)| is_sentence(text) && !NOT_FOR_USERS.contains(&text.as_str()))
         .filter(|(file, _)| is_for_readers(file))
         .map(|(file, text)| format!("{}: {text:?}", file.display()))
@@ -156,8 +159,8 @@ fn no_id_of_the_process_is_written_in_code() {
     ids.extend(process.filings.iter().map(|filing| filing.id.as_str()));
     // A plain word may be an id by chance.
     ids.retain(|id| id.contains('-'));
-    let found: Vec<String> = texts_in_code()
-        .into_iter()
+    let found: Vec<String> = TEXTS
+        .iter()
         .filter(|(_, text)| ids.contains(text.as_str()) && !NAMES_BY_CHANCE.contains(&text.as_str()))
         .map(|(file, id)| format!("{}: {id:?} belongs in bindings.ron", file.display()))
         .collect();

@@ -1,6 +1,5 @@
 //! The window as a person meets it: found by role and name, driven by keys. No display, no graphics card.
 
-#![cfg(feature = "window-tests")]
 #![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
 mod ahead;
@@ -19,6 +18,7 @@ mod files;
 mod filling;
 mod focus;
 mod handover;
+mod inspection;
 mod interview;
 mod keyboard;
 mod label;

@@ -25,4 +25,4 @@ for path in paths:
 print(f"{len(paths)} files inspected, {wrong} wrong")
 sys.exit(wrong > 0)
 P
-CERTIFICATES="$vectors" cargo test -q --no-default-features --test certificate_reading -- --ignored --nocapture differences
+CERTIFICATES="$vectors" cargo test -q --no-default-features --test main certificate_reading::differences -- --ignored --nocapture

@@ -1,21 +1,12 @@
 //! The inspection of certificates as a person meets it: files dropped on the window, read, and entered in the case.
 
-#![cfg(feature = "window-tests")]
-#![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
-
-mod common;
-#[path = "common/dropped.rs"]
-mod dropped;
-#[path = "common/sample.rs"]
-mod sample;
-
-use common::{Window, wait_for};
-use dropped::drop_files;
+use super::common::{Window, wait_for, wait_until};
+use super::dropped::drop_files;
+use super::sample::open_sample;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use lupapolku::certificate::{CsrParams, NewKey, make};
-use sample::open_sample;
 use std::path::{Path, PathBuf};
 
 fn click(window: &mut Window, role: Role, label: &str) {
@@ -265,5 +256,5 @@ fn several_certificates_are_entered_as_one_act_and_one_undo_takes_them_back() {
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run_steps(4);
     window.key_press_modifiers(Modifiers::COMMAND, Key::S);
-    common::wait_until(&mut window, |_| rows(folder.path()) == before);
+    wait_until(&mut window, |_| rows(folder.path()) == before);
 }

@@ -1,0 +1,30 @@
+//! All tests but the window's, as one program: each module is a file beside this one, and its head says what it holds.
+//!
+//! `cargo test --no-default-features --test main tables::` runs those of one.
+
+mod bad_files;
+mod certificate_files;
+mod certificate_judging;
+mod certificate_reading;
+mod certificates;
+mod commands;
+mod connection;
+mod handover;
+mod imports;
+mod interview;
+mod kit_only;
+mod law;
+mod merging;
+mod mistakes;
+mod packages;
+mod pasted;
+mod plan;
+mod questionnaires;
+mod safety;
+mod schedules;
+mod second_process;
+mod tables;
+mod text_in_code;
+mod translations;
+mod versions;
+mod words;
