@@ -37,13 +37,13 @@ pub enum LoadError {
     Problems(Vec<Problem>),
 }
 
-/// The process this program is made for, from the files built into it.
+/// The process this program is made for, from the files built into it. That its parts fit together is tested and not looked at
+/// again at each start.
 ///
 /// # Errors
-/// When the built-in files are broken, which a test rules out.
+/// When a built-in file is malformed, which a test rules out.
 pub fn vtjkysely_intermediary() -> Result<Process, LoadError> {
-    let files: Vec<(String, String)> = text_files(&BUILT_IN);
-    load(&files)
+    read(&text_files(&BUILT_IN))
 }
 
 fn text_files(dir: &Dir<'_>) -> Vec<(String, String)> {
@@ -59,13 +59,20 @@ fn text_files(dir: &Dir<'_>) -> Vec<(String, String)> {
 /// # Errors
 /// When a file is missing or malformed, or the parts do not fit together; every problem is located.
 pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
+    let process = read(files)?;
+    let problems = check::problems(&process);
+    if problems.is_empty() { Ok(process) } else { Err(LoadError::Problems(problems)) }
+}
+
+/// Reads each file, and looks not at whether they fit together.
+fn read(files: &[(String, String)]) -> Result<Process, LoadError> {
     let mut step_files: Vec<_> = files.iter().filter(|(name, _)| name.starts_with("steps/")).collect();
     step_files.sort_by_key(|(name, _)| (step_number(name), name.clone()));
     let steps: Vec<Step> =
         step_files.into_iter().map(|(name, text)| parse_text(name, text)).collect::<Result<_, _>>()?;
     let lists: Vec<List> = parse(files, "lists.ron")?;
     let interview: Interview = parse(files, "interview.ron")?;
-    let process = Process {
+    Ok(Process {
         questions: index::questions(&steps, &lists, &interview),
         head: parse(files, "process.ron")?,
         bindings: parse(files, "bindings.ron")?,
@@ -85,9 +92,7 @@ pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
         asking: parse_if_there(files, "asking.ron")?,
         planning: parse(files, "plan.ron")?,
         interview,
-    };
-    let problems = check::problems(&process);
-    if problems.is_empty() { Ok(process) } else { Err(LoadError::Problems(problems)) }
+    })
 }
 
 /// The number a step's file begins with, so that the tenth comes after the ninth.
@@ -125,7 +130,7 @@ mod tests {
 
     #[test]
     fn the_built_in_process_is_sound() {
-        if let Err(error) = vtjkysely_intermediary() {
+        if let Err(error) = load(&text_files(&BUILT_IN)) {
             panic!("{error}");
         }
     }
