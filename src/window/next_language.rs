@@ -12,10 +12,17 @@ use std::sync::Arc;
 /// The language that is switched to.
 pub(super) struct NextLanguage {
     pub(super) language: Language,
-    /// What is shown in it, once it is made.
-    pub(super) made: Option<Translated>,
-    /// The job that makes it: dropped with this, it is wanted no more.
-    pub(super) _job: Job,
+    pub(super) step: Step,
+}
+
+/// How far what is shown in the next language is.
+pub(super) enum Step {
+    /// It begins with the next frame: the one in which it was asked for has a menu or the search to close.
+    Wanted,
+    /// A job makes it; dropped with this, it is wanted no more.
+    Making(#[expect(dead_code, reason = "it is cancelled when it is dropped")] Job),
+    /// It can be shown.
+    Made(Translated),
 }
 
 /// What is shown, in another language.

@@ -5,7 +5,7 @@ use super::feature::history::lines::HistoryInputs;
 use super::feature::import::look::LookInputs;
 use super::feature::{ask, conflict, history, import};
 use super::model::inputs::ModelInputs;
-use super::next_language::{LookedAt, NextLanguage, Translated, TranslatedCase, TranslatedLook};
+use super::next_language::{LookedAt, NextLanguage, Step, Translated, TranslatedCase, TranslatedLook};
 use super::route::Route;
 use super::session::Session;
 use super::shared::Spoken;
@@ -23,18 +23,27 @@ pub(super) fn begin(language: Language, cx: &mut Update<'_>) {
     // One that was wanted before is wanted no more.
     cx.window.next_language = None;
     if language != cx.shared.words.language() {
-        make(language, None, cx);
+        cx.window.next_language = Some(NextLanguage { language, step: Step::Wanted });
+        cx.ctx.request_repaint();
     }
 }
 
-/// Switches once everything is made, unless something has changed meanwhile: then what is shown is made anew.
+/// Begins what was asked for in the frame before, and switches once everything is made, unless something has changed meanwhile:
+/// then what is shown is made anew.
 pub(super) fn settle(cx: &mut Update<'_>) {
     if waits(cx) {
         return;
     }
-    let Some(next) = &mut cx.window.next_language else { return };
-    let (language, made) = (next.language, next.made.take());
-    let Some(Translated { spoken, case }) = made else { return };
+    match cx.window.next_language.take() {
+        Some(NextLanguage { language, step: Step::Wanted }) => make(language, None, cx),
+        Some(NextLanguage { language, step: Step::Made(made) }) => show(language, made, cx),
+        next => cx.window.next_language = next,
+    }
+}
+
+/// Shows what was made, if it still is what is to be shown.
+fn show(language: Language, made: Translated, cx: &mut Update<'_>) {
+    let Translated { spoken, case } = made;
     if is_current(case.as_ref(), cx.session.as_ref(), &cx.shared.process) {
         return switch(spoken, case, cx);
     }
@@ -60,14 +69,13 @@ fn make(language: Language, spoken: Option<Spoken>, cx: &mut Update<'_>) {
         let case = inputs.map(|inputs| inputs.make(&spoken.words, &process, progress));
         Translated { spoken, case }
     };
-    let progress = cx.start(Work::Language, run, made);
-    let next = NextLanguage { language, made: None, _job: Job::new(String::new(), 1, progress) };
-    cx.window.next_language = Some(next);
+    let job = Job::new(String::new(), 1, cx.start(Work::Language, run, made));
+    cx.window.next_language = Some(NextLanguage { language, step: Step::Making(job) });
 }
 
 fn made(cx: &mut Update<'_>, made: Result<Translated, Panicked>) {
     match (made, &mut cx.window.next_language) {
-        (Ok(made), Some(next)) => next.made = Some(made),
+        (Ok(made), Some(next)) => next.step = Step::Made(made),
         (Err(Panicked), next) => *next = None,
         (Ok(_), None) => {}
     }
@@ -90,7 +98,6 @@ fn shows_events(session: &Session) -> bool {
 
 /// Shows everything in the other language from now on.
 fn switch(spoken: Spoken, case: Option<TranslatedCase>, cx: &mut Update<'_>) {
-    cx.window.next_language = None;
     cx.window.notices.clear_told();
     cx.jobs.drop_later(cx.shared.speak(spoken));
     if let (Some(TranslatedCase { model, events, import, .. }), Some(session)) = (case, &mut *cx.session) {
