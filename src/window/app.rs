@@ -6,6 +6,8 @@ use super::feature::save::after_close::AfterClose;
 use super::feature::{conflict, file_form, lock, save};
 use super::kit::{self, Tone};
 use super::message::{Message, Messages, OpenMessage, SaveMessage, WindowMessage};
+use super::model::current::Model;
+use super::model::inputs::Inputs;
 use super::session::Session;
 use super::session::file::Due;
 use super::shared::{Environment, Layout, Shared, StartError, View};
@@ -16,7 +18,7 @@ use super::switch_language;
 use super::update::{Done, Update};
 use super::work::Work;
 use crate::identifiers::mask_identity_codes;
-use crate::jobs::{Job, Jobs};
+use crate::jobs::{Job, Jobs, Panicked, Progress};
 use crate::process::Tool;
 use crate::settings::WindowSize;
 use crate::wording::{self, TextContext};
@@ -373,18 +375,14 @@ fn refresh_model(cx: &mut Update<'_>) {
     if session.shows_tool(Tool::Explain) {
         session.refresh_first_try(&cx.shared.process);
     }
-    if let Some(inputs) = session.refresh_model(&words, &process, today) {
-        cx.start(
-            Work::Model,
-            move |_| inputs.make(&words, &process),
-            |cx, made| {
-                let Some(session) = &mut *cx.session else { return };
-                match made {
-                    Ok(made) => cx.jobs.drop_later(session.model.set(made)),
-                    Err(_) => session.model.begin_anew(),
-                }
-            },
-        );
+    match session.refresh_model(&words, &process, today) {
+        Some(Inputs::Model(inputs)) => {
+            make_model(cx, move |_| inputs.make(&words, &process), |model, made| model.set(made));
+        }
+        Some(Inputs::OnDemand(inputs)) => {
+            make_model(cx, move |_| inputs.make(&words, &process), |model, made| model.set_on_demand(made));
+        }
+        None => {}
     }
     if let Some(moved) = cx.session.as_mut().and_then(|session| session.model.take_moved())
         && let Some(session) = &*cx.session
@@ -400,6 +398,21 @@ fn refresh_model(cx: &mut Update<'_>) {
         // The page that it leads to has the list.
         cx.say(if count.blocking == 0 { Tone::Ok } else { Tone::Neutral }, text);
     }
+}
+
+/// Makes what follows from the case, or a part of it, on a job, and shows it once it is made.
+fn make_model<Made: Send + 'static, Old: Send + 'static>(
+    cx: &mut Update<'_>,
+    make: impl FnOnce(&Progress) -> Made + Send + 'static,
+    set: impl FnOnce(&mut Model, Made) -> Old + Send + 'static,
+) {
+    cx.start(Work::Model, make, |cx, made| {
+        let Some(session) = &mut *cx.session else { return };
+        match made {
+            Ok(made) => cx.jobs.drop_later(set(&mut session.model, made)),
+            Err(Panicked) => session.model.begin_anew(),
+        }
+    });
 }
 
 /// The title of the window: the file, whose case it is, and the program.

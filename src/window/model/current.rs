@@ -2,7 +2,7 @@
 //! meanwhile.
 
 use super::choices::Choices;
-use super::inputs::{MadeModel, ModelInputs};
+use super::inputs::{Inputs, MadeModel, MadeOnDemand, ModelInputs, OnDemandInputs};
 use super::on_demand::{OnDemand, OnDemandFor};
 use super::page_open::PageOpen;
 use super::terms::StepTerms;
@@ -30,6 +30,8 @@ pub(in crate::window) struct Model {
     wanted: Option<ModelVersion>,
     /// Remembers rows between assessments; a job has it while it makes a view model.
     assessor: Option<Assessor>,
+    /// What a job makes for a page besides.
+    making: Option<OnDemandFor>,
     terms: Arc<StepTerms>,
     /// Whether what a check finds is to be said once it is known.
     announce_check: bool,
@@ -52,6 +54,7 @@ impl Default for Model {
             choices: Choices::default(),
             wanted: None,
             assessor: Some(Assessor::default()),
+            making: None,
             terms: Arc::default(),
             announce_check: false,
             moved: None,
@@ -129,28 +132,53 @@ impl Model {
         words: &Translations,
         process: &Process,
         today: Date,
-    ) -> Option<ModelInputs> {
+    ) -> Option<Inputs> {
         let version = self.version(&source, words.tag(), today);
         self.wanted = Some(version);
-        if self.is_current() && self.view.on_demand.shows == source.on_demand {
-            return None;
-        }
         let rows: usize = source.case.lists.values().map(|rows| rows.len()).sum();
-        if self.is_current() && rows <= AT_ONCE {
-            let context = TextContext { words, process, case: source.case };
-            let material = source.material.map(AsRef::as_ref);
-            self.view.on_demand = OnDemand::new(source.on_demand, context, &self.view.assessment, material);
-            self.page = None;
+        if self.is_current() {
+            if source.on_demand == OnDemandFor::Nothing {
+                // The page that wants it again has it made anew, and until then shows what stood.
+                self.view.on_demand.shows = OnDemandFor::Nothing;
+                return None;
+            }
+            let inputs = self.on_demand_inputs(source, version)?;
+            if rows > AT_ONCE {
+                self.making = Some(inputs.on_demand.clone());
+                return Some(Inputs::OnDemand(inputs));
+            }
+            drop(self.set_on_demand(inputs.make(words, process)));
             return None;
         }
         // While a job has it, what that makes is waited for.
         let assessor = self.assessor.take()?;
         let inputs = self.inputs(source, version, assessor);
         if rows > AT_ONCE {
-            return Some(inputs);
+            return Some(Inputs::Model(inputs));
         }
         drop(self.set(inputs.make(words, process)));
         None
+    }
+
+    /// What the page shows besides is to be made of this, unless it is there or under way. What another page showed stays until then.
+    fn on_demand_inputs(&self, source: ModelSource<'_>, version: ModelVersion) -> Option<OnDemandInputs> {
+        let ModelSource { case, on_demand, material, .. } = source;
+        if on_demand == self.view.on_demand.shows || self.making.as_ref() == Some(&on_demand) {
+            return None;
+        }
+        let (case, assessment, material) = (case.clone(), self.view.assessment.clone(), material.cloned());
+        Some(OnDemandInputs { case, assessment, version, on_demand, material })
+    }
+
+    /// Takes in what a page shows besides, and gives out what stood before, or what is of another case than is shown now.
+    #[must_use]
+    pub(in crate::window) fn set_on_demand(&mut self, made: MadeOnDemand) -> OnDemand {
+        self.making = None;
+        if self.view.version != Some(made.version) {
+            return made.on_demand;
+        }
+        self.page = None;
+        std::mem::replace(&mut self.view.on_demand, made.on_demand)
     }
 
     fn version(&self, source: &ModelSource<'_>, language: &'static str, today: Date) -> ModelVersion {
@@ -229,8 +257,9 @@ impl Model {
         self.moved.take()
     }
 
-    /// The job that had the assessor has failed; the next one begins anew.
+    /// The job that made something has failed; the next one begins anew.
     pub(in crate::window) fn begin_anew(&mut self) {
+        self.making = None;
         self.assessor.get_or_insert_default();
     }
 

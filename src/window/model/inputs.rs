@@ -4,7 +4,7 @@ use super::choices::Choices;
 use super::on_demand::{OnDemand, OnDemandFor};
 use super::terms::StepTerms;
 use super::view_model::{ModelVersion, ViewModel};
-use crate::assessment::Assessor;
+use crate::assessment::{Assessment, Assessor};
 use crate::case::Case;
 use crate::handover::ExportInputs;
 use crate::language::Translations;
@@ -25,6 +25,29 @@ pub(in crate::window) struct ModelInputs {
     pub(super) material: Option<Arc<ExportInputs>>,
     pub(super) terms: Arc<StepTerms>,
     pub(super) assessor: Assessor,
+}
+
+/// What a job is to make.
+pub(in crate::window) enum Inputs {
+    /// All that is shown of the case.
+    Model(ModelInputs),
+    /// Only what a page shows besides, where the rest stands.
+    OnDemand(OnDemandInputs),
+}
+
+/// What a page shows besides the view model is made of this.
+pub(in crate::window) struct OnDemandInputs {
+    pub(super) case: Case,
+    pub(super) assessment: Arc<Assessment>,
+    pub(super) version: ModelVersion,
+    pub(super) on_demand: OnDemandFor,
+    pub(super) material: Option<Arc<ExportInputs>>,
+}
+
+/// What a page shows besides the view model of this version.
+pub(in crate::window) struct MadeOnDemand {
+    pub(super) version: ModelVersion,
+    pub(super) on_demand: OnDemand,
 }
 
 /// A view model in one language, and the assessor with what it remembers of rows.
@@ -53,5 +76,14 @@ impl ModelInputs {
         view.on_demand = OnDemand::new(on_demand, context, &view.assessment, material.as_deref());
         let terms = terms.in_another(process, words.tag()).map_or(terms, Arc::new);
         MadeModel { view, terms, assessor }
+    }
+}
+
+impl OnDemandInputs {
+    /// Makes what the page shows besides.
+    pub(in crate::window) fn make(self, words: &Translations, process: &Process) -> MadeOnDemand {
+        let Self { case, assessment, version, on_demand, material } = self;
+        let context = TextContext { words, process, case: &case };
+        MadeOnDemand { version, on_demand: OnDemand::new(on_demand, context, &assessment, material.as_deref()) }
     }
 }

@@ -17,6 +17,7 @@ use crate::window::kit::{ColumnTexts, Timeline};
 use crate::wording::{self, TextContext};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What a view model was made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +35,8 @@ pub(in crate::window) struct ModelVersion {
 pub(in crate::window) struct ViewModel {
     /// What it was made for.
     pub(in crate::window) version: Option<ModelVersion>,
-    pub(in crate::window) assessment: Assessment,
+    /// Shared with the job that makes what is shown on demand.
+    pub(in crate::window) assessment: Arc<Assessment>,
     pub(in crate::window) steps: Vec<StepLine>,
     pub(in crate::window) tasks: BTreeMap<TaskId, TaskLine>,
     pub(in crate::window) open: OpenLines,
@@ -67,7 +69,7 @@ impl ViewModel {
         version: ModelVersion,
         choices: &Choices,
     ) -> Self {
-        let assessment = assessor.assess(context.case, context.process, version.today);
+        let assessment = Arc::new(assessor.assess(context.case, context.process, version.today));
         let plan = plan(context.case, context.process, &assessment);
         let shown = Shown { assessment: &assessment, plan: plan.as_ref().ok(), today: version.today };
         let builder = ModelBuilder {

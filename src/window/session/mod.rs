@@ -15,7 +15,7 @@ use self::focus::Focus;
 use self::states::States;
 use self::typing::Pause;
 use super::model::current::{Model, ModelSource};
-use super::model::inputs::{MadeModel, ModelInputs};
+use super::model::inputs::{Inputs, MadeModel, ModelInputs};
 use super::model::on_demand::OnDemandFor;
 use super::route::Route;
 use crate::case::{Case, Edit, Field, History, UnknownFields};
@@ -297,12 +297,7 @@ impl Session {
     }
 
     /// Makes the view model, or gives what a job is to make it of.
-    pub(super) fn refresh_model(
-        &mut self,
-        words: &Translations,
-        process: &Process,
-        today: Date,
-    ) -> Option<ModelInputs> {
+    pub(super) fn refresh_model(&mut self, words: &Translations, process: &Process, today: Date) -> Option<Inputs> {
         let on_demand = self.on_demand(process);
         let Self { document, model, states, route, .. } = self;
         let (case, revision, material) = (document.case(), document.revision(), states.handover.material.as_ref());
