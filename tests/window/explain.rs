@@ -4,6 +4,7 @@ use super::arrows::find;
 use super::dropped::drop_files;
 use super::sample::open_sample;
 use super::{Window, choose, en, settle, tab_to, type_text, wait_for, wait_until};
+use eframe::egui::Event;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use std::path::{Path, PathBuf};
@@ -187,4 +188,22 @@ fn a_long_text_scrolls_in_its_place() {
     tab_to(&mut window, Role::MultilineTextInput, "Output of the program");
     type_text(&mut window, "x");
     assert!(text(&window).contains('x'));
+}
+
+#[test]
+fn a_long_text_that_is_pasted_leaves_the_page_where_it_is() {
+    for lines in [11, 30, 200] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut window = page(folder.path());
+        tab_to(&mut window, Role::MultilineTextInput, "Output of the program");
+        settle(&mut window);
+        let top = |window: &Window| window.query_all_by_role(Role::Heading).map(|it| it.rect().top()).next();
+        let before = top(&window);
+        let long: String = (0..lines).map(|at| format!("* line {at} of the output\n")).collect();
+        for event in [Event::Paste(long), Event::Text("x".to_owned())] {
+            window.event(event);
+            settle(&mut window);
+            assert_eq!(top(&window), before, "{lines} lines");
+        }
+    }
 }

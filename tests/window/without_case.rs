@@ -2,7 +2,7 @@
 
 use super::dropped::drop_files;
 use super::sample::window;
-use super::{Window, en, press, tab_to, type_text, wait_for, wait_until};
+use super::{Window, en, focused, press, tab_to, type_text, wait_for, wait_until};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
@@ -66,6 +66,19 @@ fn keys_for_a_case_do_nothing_where_none_is_open() {
     }
 }
 
+/// Presses Tab until it stops at a text that holds this.
+fn tab_to_text(window: &mut Window, part: &str) {
+    let is_there =
+        |window: &Window| focused(window).is_some_and(|(role, label)| role == Role::Paragraph && label.contains(part));
+    for _ in 0..40 {
+        if is_there(window) {
+            return;
+        }
+        press(window, Modifiers::NONE, Key::Tab);
+    }
+    panic!("Tab does not stop at {part}; the focus is at {:?}", focused(window));
+}
+
 const LOG: &str = "2026-11-29 10:00:00 curl: (6) Could not resolve host: palvelin.example\n";
 
 #[test]
@@ -81,6 +94,10 @@ fn an_output_is_read_without_a_case_and_nothing_is_kept() {
     window.get_by_role_and_label(Role::Heading, en("explain-title"));
     drop_files(&mut window, &[path]);
     wait_for(&mut window, "Client: curl");
+    // With a case the way to note a cause tells it; without one the keyboard stops at the texts.
+    for part in ["Client: curl", LOG.trim_end(), "1. "] {
+        tab_to_text(&mut window, part);
+    }
     assert!(
         window.query_all_by_label_contains(en("explain-record")).next().is_none(),
         "there is no case to note it in"

@@ -3,6 +3,7 @@
 
 use super::announce::list_drawn;
 use super::hyphen::{hyphenated, line_width};
+use super::still::scrolled_part;
 use super::text::{as_text_of_control, small};
 use super::theme::bold_font;
 use super::{Tokens, focus_ring, stable_scope};
@@ -250,7 +251,8 @@ fn long_text(ui: &mut Ui, tokens: &Tokens, text: &mut String, frame: Frame) -> R
         ui.set_max_width((ui.available_width() - 1.0).min(WIDEST));
         let edit = TextEdit::multiline(text).desired_rows(ROWS).desired_width(f32::INFINITY).frame(Frame::NONE);
         let edit = edit.id_salt("text").background_color(Color32::TRANSPARENT);
-        ScrollArea::vertical().id_salt("long").max_height(HIGHEST).show(ui, |ui| ui.add(edit)).inner
+        let scroll = ScrollArea::vertical().id_salt("long").max_height(HIGHEST);
+        scrolled_part(ui, |ui| scroll.show(ui, |ui| ui.add(edit)).inner)
     });
     // What is pointed out is the place, and not the whole text that is scrolled in it.
     let place = Response { rect: inside.response.rect, ..inside.inner };

@@ -55,26 +55,7 @@ fn input(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usiz
 fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
     let tone = if said.how_far == HowFar::Succeeded { Tone::Ok } else { Tone::Warning };
     kit::message(ui, view.tokens, tone, &wording::how_far(view.words, said.how_far), |ui| {
-        if let Some(client) = said.client {
-            let client = view.words.with("explain-client", [("client", client.id.as_str().into())]);
-            kit::small(ui, view.tokens, &client);
-        }
-        if let Some(returned) = said.returned {
-            kit::body(ui, &wording::returned(view.words, returned));
-        }
-        if said.is_last_of_several {
-            kit::body(ui, &view.word("explain-last-of-several"));
-        }
-        for remark in &said.remarks {
-            kit::body(ui, &wording::connection_remark(view.words, *remark));
-        }
-        if let Some(english) = said.english {
-            kit::body(ui, &view.words.with("explain-english", [("english", english.into())]));
-        }
-        if let Some(finding) = said.causes.first().filter(|it| !it.line.is_empty()) {
-            kit::small(ui, view.tokens, &view.word("explain-line"));
-            kit::code(ui, view.tokens, std::slice::from_ref(&finding.line));
-        }
+        stop(ui, view, details(ui, view, said));
         if !said.shown.is_empty() {
             kit::small(ui, view.tokens, &view.word("explain-shown"));
             kit::code(ui, view.tokens, &said.shown);
@@ -114,17 +95,63 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
             }
             ui.add_space(6.0);
             let copy = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("explain-copy-command"));
+            kit::describe(&copy, &next.command);
             view.send_if(copy.clicked(), || WindowMessage::Copy(next.command.clone()));
         });
     }
 }
 
+/// Texts on which Tab stops, so that a screen reader says them: where the first of them is, and what is said.
+#[derive(Default)]
+struct Stop {
+    first: Option<Response>,
+    said: Vec<String>,
+}
+
+impl Stop {
+    fn add(&mut self, drawn: Response, text: String) {
+        self.first.get_or_insert(drawn);
+        self.said.push(text);
+    }
+}
+
+fn stop(ui: &Ui, view: &CaseView<'_>, stop: Stop) {
+    if let Some(first) = &stop.first {
+        kit::Reading::default().part(ui, view.tokens, first, &stop.said.join(" "));
+    }
+}
+
+/// What the text told besides its causes, and the line that says so.
+fn details(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) -> Stop {
+    let mut stop = Stop::default();
+    if let Some(client) = said.client {
+        let client = view.words.with("explain-client", [("client", client.id.as_str().into())]);
+        stop.add(kit::small(ui, view.tokens, &client), client);
+    }
+    let returned = said.returned.map(|returned| wording::returned(view.words, returned));
+    let several = said.is_last_of_several.then(|| view.word("explain-last-of-several"));
+    let remarks = said.remarks.iter().map(|remark| wording::connection_remark(view.words, *remark));
+    let english = said.english.map(|english| view.words.with("explain-english", [("english", english.into())]));
+    for text in returned.into_iter().chain(several).chain(remarks).chain(english) {
+        stop.add(kit::body(ui, &text), text);
+    }
+    if let Some(finding) = said.causes.first().filter(|it| !it.line.is_empty()) {
+        let label = view.word("explain-line");
+        stop.add(kit::small(ui, view.tokens, &label), label);
+        kit::code(ui, view.tokens, std::slice::from_ref(&finding.line));
+        stop.said.push(finding.line.clone());
+    }
+    stop
+}
+
 /// What else it may be, by name alone.
 fn also(ui: &mut Ui, view: &CaseView<'_>, first: usize, others: &[&Finding]) {
     let or_else = view.word("explain-or-else");
-    kit::body(ui, &or_else);
+    let mut heard = Stop::default();
+    heard.add(kit::body(ui, &or_else), or_else.clone());
     for (at, finding) in others.iter().enumerate() {
         let title = wording::cause(view.words, finding.cause, Interface::Window).title;
+        heard.said.push(format!("{title}."));
         kit::stable_scope(ui, ("also", at), |ui| {
             ui.horizontal_wrapped(|ui| {
                 kit::body(ui, &title);
@@ -139,6 +166,9 @@ fn also(ui: &mut Ui, view: &CaseView<'_>, first: usize, others: &[&Finding]) {
             });
         });
     }
+    if !view.has_case {
+        stop(ui, view, heard);
+    }
 }
 
 /// The way to note a cause in the case.
@@ -151,12 +181,16 @@ fn note(ui: &mut Ui, view: &CaseView<'_>, at: usize, title: &str) -> Response {
 
 fn cause(ui: &mut Ui, view: &CaseView<'_>, at: usize, finding: &Finding, can_note: bool) {
     let said = wording::cause(view.words, finding.cause, Interface::Window);
-    kit::heading(ui, 2, kit::Size::Item, &format!("{}. {}", at + 1, said.title));
+    let title = format!("{}. {}", at + 1, said.title);
+    let heading = kit::heading(ui, 2, kit::Size::Item, &title);
     kit::body(ui, &said.why);
     let what_to_do = view.words.with("explain-do", [("who", said.who.into()), ("fix", said.fix.into())]);
     kit::body(ui, &what_to_do);
+    let heard = format!("{} {what_to_do}", said.why);
     if can_note && view.has_case {
-        kit::describe(&note(ui, view, at, &said.title), &format!("{} {what_to_do}", said.why));
+        kit::describe(&note(ui, view, at, &said.title), &heard);
+    } else {
+        stop(ui, view, Stop { first: Some(heading), said: vec![format!("{title}."), heard] });
     }
 }
 
