@@ -71,7 +71,7 @@ fn a_locked_file_opens_with_its_password_which_is_nowhere_afterwards() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = open_sample("en", folder.path());
     let path = folder.path().join("vtj.p12");
-    std::fs::write(&path, include_bytes!("certificate/aes.p12")).expect("written");
+    std::fs::write(&path, include_bytes!("../certificate/aes.p12")).expect("written");
     drop_files(&mut window, &[path]);
     wait_for(&mut window, "A password is needed to open the file");
     unlock(&mut window, "salasana");

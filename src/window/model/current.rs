@@ -13,7 +13,6 @@ use crate::handover::ExportInputs;
 use crate::language::Translations;
 use crate::process::{List, Process, QuestionId, StepId, TaskId, TermId};
 use crate::window::route::Route;
-use crate::wording::TextContext;
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -266,5 +265,53 @@ impl Model {
     /// Whether the view model is that of the case as it is.
     fn is_current(&self) -> bool {
         self.view.version.is_some() && self.view.version == self.wanted
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{Edit, RowId};
+    use crate::handover::Scope;
+    use crate::language::Language;
+
+    /// The sample with so many end customers that what follows from them is made on a job.
+    fn large_case() -> Case {
+        let mut case = crate::sample::case().expect("readable");
+        let list = "end-customers".into();
+        let rows: Vec<_> = case.rows(&list).map(|(_, row)| row.clone()).collect();
+        let many = rows.iter().cycle().zip(1_000..=1_000 + u32::try_from(AT_ONCE).expect("few"));
+        let adds = many.map(|(row, order)| Edit::add_row(&list, RowId::new(order, order), (**row).clone()));
+        case.apply(&Edit::all(adds.collect()).expect("rows")).expect("fits");
+        case
+    }
+
+    #[test]
+    fn what_a_page_shows_besides_is_made_alone_and_not_shown_of_another_case() {
+        let process = crate::process::vtjkysely_intermediary().expect("a process");
+        let words = Translations::new(Language::find("fi").expect("a language"));
+        let (case, mut model) = (large_case(), Model::default());
+        let handover = || OnDemandFor::Handover { scope: Scope::default(), has_material: false };
+        let refresh = |model: &mut Model, revision, on_demand| {
+            let source = ModelSource { case: &case, revision, on_demand, material: None };
+            model.refresh(source, &words, &process, jiff::civil::date(2026, 11, 23))
+        };
+        let Some(Inputs::Model(inputs)) = refresh(&mut model, 1, OnDemandFor::Nothing) else {
+            panic!("nothing is made yet")
+        };
+        drop(model.set(inputs.make(&words, &process)));
+        let Some(Inputs::OnDemand(first)) = refresh(&mut model, 1, handover()) else { panic!("the rest stands") };
+        assert!(refresh(&mut model, 1, handover()).is_none(), "it is under way");
+        let Some(Inputs::OnDemand(answers)) = refresh(&mut model, 1, OnDemandFor::Questionnaires) else {
+            panic!("another page wants something else")
+        };
+        drop(model.set_on_demand(answers.make(&words, &process)));
+        assert_eq!(model.view.on_demand.shows, OnDemandFor::Questionnaires);
+        let Some(Inputs::Model(inputs)) = refresh(&mut model, 2, OnDemandFor::Nothing) else {
+            panic!("it was changed")
+        };
+        drop(model.set(inputs.make(&words, &process)));
+        drop(model.set_on_demand(first.make(&words, &process)));
+        assert_eq!(model.view.on_demand.shows, OnDemandFor::Nothing, "it is of the case of before");
     }
 }

@@ -55,7 +55,8 @@ fn input(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usiz
 fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
     let tone = if said.how_far == HowFar::Succeeded { Tone::Ok } else { Tone::Warning };
     kit::message(ui, view.tokens, tone, &wording::how_far(view.words, said.how_far), |ui| {
-        stop(ui, view, details(ui, view, said));
+        let details = details(ui, view, said);
+        stop(ui, view, details);
         if !said.shown.is_empty() {
             kit::small(ui, view.tokens, &view.word("explain-shown"));
             kit::code(ui, view.tokens, &said.shown);
