@@ -199,6 +199,8 @@ pub(super) struct Marks {
     pub(super) status_sure: Vec<String>,
     pub(super) status_links: Vec<String>,
     pub(super) status_units: Vec<String>,
+    /// What stands between the address that was called and the number of its answer.
+    pub(super) after_address: Vec<String>,
     /// What words begin with that tell what a test expected, and words before what came instead.
     pub(super) status_expected: Vec<String>,
     pub(super) status_came: Vec<String>,
@@ -231,6 +233,16 @@ pub(super) struct Marks {
     pub(super) shows_log: Vec<String>,
     /// Before the number of an attempt, small.
     pub(super) attempts: Vec<String>,
+    /// Levels of a log below a warning and the others, as they are written; fields that tell of a low one; and what stands in a
+    /// trace of the handshake, whose level tells nothing.
+    pub(super) low_levels: Vec<String>,
+    pub(super) high_levels: Vec<String>,
+    pub(super) low_fields: Vec<String>,
+    /// What tells of a failure at any level, small.
+    pub(super) fails: Vec<String>,
+    pub(super) traces: Vec<String>,
+    /// What the name of a class ends with that says what it is for, as it is written.
+    pub(super) loggers: Vec<String>,
     /// What shows that the text is what a command of this program printed.
     pub(super) ran_network: Vec<String>,
     pub(super) ran_answer: Vec<String>,

@@ -17,6 +17,8 @@ mod host;
 mod how_far;
 mod knowledge;
 mod later;
+mod level;
+mod logger;
 mod look;
 mod meaning;
 mod naming;

@@ -2,6 +2,7 @@
 
 use super::ended;
 use super::knowledge::{Knowledge, Local, has_any, says};
+use super::logger::without_names;
 use super::nought::without_noughts;
 use super::served::is_served;
 use super::setting::{is_setting, without_settings};
@@ -28,9 +29,10 @@ pub(super) struct Line<'a> {
 
 impl<'a> Line<'a> {
     fn of(shown: &'a str) -> Self {
-        let told = without_frame(without_noughts(without_settings(shown)));
+        let told = without_names(without_frame(without_noughts(without_settings(shown))));
         let words = words::of(&told);
-        let (status, ended) = (words::status(&words), ended::number(&words));
+        let status = words::status(&words).or_else(|| words::status_after_address(&told));
+        let ended = ended::number(&words);
         let (small, is_command) = (Zeroizing::new(told.to_ascii_lowercase()), is_command(shown));
         Self { shown, small, words, status, ended, is_command, english: None }
     }
@@ -360,7 +362,9 @@ fn is_noise(line: &str) -> bool {
     let is_more = bare.starts_with("... ") && bare.ends_with(" more");
     // "Failed requests: 0" counts what did not fail.
     let is_count = is_count(bare);
-    let is_comment = line.starts_with('#') || bare.starts_with("//") || bare.starts_with("/*");
+    // Ruby shows an object as `#<Net::HTTPForbidden 403 Forbidden>`.
+    let is_comment =
+        (line.starts_with('#') && !line.starts_with("#<")) || bare.starts_with("//") || bare.starts_with("/*");
     let is_told_of = is_told_of(bare);
     let is_encoded = line.len() >= 40 && line.bytes().all(|it| it.is_ascii_alphanumeric() || b"+/=".contains(&it));
     // The answer of a service may begin on the last line of a dump.
