@@ -19,8 +19,12 @@ use std::path::Path;
 mod calls;
 #[path = "connection/careful.rs"]
 mod careful;
+#[path = "connection/frames.rs"]
+mod frames;
 #[path = "connection/kinds.rs"]
 mod kinds;
+#[path = "connection/libraries.rs"]
+mod libraries;
 #[path = "connection/mended.rs"]
 mod mended;
 #[path = "connection/stacks.rs"]
