@@ -379,7 +379,9 @@ fn after<'a>(line: &'a str, part: &str) -> Option<&'a str> {
     let is_number = part.bytes().take(3).filter(u8::is_ascii_digit).count() == 3;
     line.match_indices(part).find_map(|(at, _)| {
         let (before, rest) = (line.get(..at)?, line.get(at + part.len()..)?);
-        let is_end = is_number && before.ends_with(|it: char| it.is_ascii_digit());
+        // Nor is it the fraction of a time: "00.403".
+        let whole = before.strip_suffix(['.', ',']).unwrap_or(before);
+        let is_end = is_number && whole.ends_with(|it: char| it.is_ascii_digit());
         (!is_end && !is_cut(part, rest)).then_some(rest)
     })
 }
@@ -438,6 +440,7 @@ mod tests {
     fn a_phrase_is_found_in_parts_and_at_the_beginning() {
         assert!(says("open /srv/a.pem: no such file", "open …: no such"));
         assert!(!says("no such file: open", "open …: no such"));
+        assert!(says("tunnel failed, response 403", "tunnel…403") && !says("tunnel open 02:00:00.403z", "tunnel…403"));
         assert!(says("400 bad request", "^400 ") && !says("error 400 bad", "^400 "));
     }
 }

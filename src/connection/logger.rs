@@ -27,7 +27,7 @@ pub(super) fn without_names(line: Zeroizing<String>) -> Zeroizing<String> {
 
 /// The places of what may be a name in the head of a line.
 fn tokens(line: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_of_name = |it: char| it.is_ascii_alphanumeric() || "._$-".contains(it);
+    let is_of_name = |it: char| it.is_ascii_alphanumeric() || "._$-#".contains(it);
     let mut end = 0;
     std::iter::from_fn(move || {
         let rest = line.get(end..)?;
@@ -42,7 +42,8 @@ fn tokens(line: &str) -> impl Iterator<Item = Range<usize>> {
 fn name(line: &str, place: &Range<usize>) -> Option<Range<usize>> {
     let (token, after) = (line.get(place.clone())?, line.get(place.end..)?);
     let before = line.get(..place.start)?;
-    if is_thread(token) && before.ends_with('[') && after.starts_with(']') {
+    let is_enclosed = before.ends_with('[') && after.starts_with(']');
+    if (is_thread(token) && is_enclosed) || (is_worker(token) && after.starts_with(':')) {
         return Some(place.clone());
     }
     if !is_before_message(after) {
@@ -58,6 +59,12 @@ fn name(line: &str, place: &Range<usize>) -> Option<Range<usize>> {
 fn is_thread(token: &str) -> bool {
     let (name, number) = token.rsplit_once('-').unwrap_or_default();
     !name.is_empty() && !number.is_empty() && number.bytes().all(|it| it.is_ascii_digit())
+}
+
+/// `403#403`, the process and the thread of nginx.
+fn is_worker(token: &str) -> bool {
+    let is_number = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    token.split_once('#').is_some_and(|(process, thread)| is_number(process) && is_number(thread))
 }
 
 /// Whether a message follows, or the place in the file of the class.
@@ -87,6 +94,7 @@ mod tests {
             ("requests.exceptions.ConnectTimeout: x", "requests.exceptions.ConnectTimeout: x"),
             ("SoapClient::__doRequest(): SSL", "SoapClient::__doRequest(): SSL"),
             ("no HostnameVerifier specified", "no HostnameVerifier specified"),
+            ("[error] 403#403: *404 x", "[error] : *404 x"),
             ("[Errno 111] x [a b-1]", "[Errno 111] x [a b-1]"),
         ] {
             assert_eq!(without_names(Zeroizing::new(line.to_owned())).as_str(), left, "{line}");

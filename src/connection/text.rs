@@ -362,9 +362,9 @@ fn is_noise(line: &str) -> bool {
     let is_more = bare.starts_with("... ") && bare.ends_with(" more");
     // "Failed requests: 0" counts what did not fail.
     let is_count = is_count(bare);
-    // Ruby shows an object as `#<Net::HTTPForbidden 403 Forbidden>`.
-    let is_comment =
-        (line.starts_with('#') && !line.starts_with("#<")) || bare.starts_with("//") || bare.starts_with("/*");
+    // Ruby shows an object as `#<Net::HTTPForbidden 403 Forbidden>`, and a job on a server its errors as `##[error]…`.
+    let is_hash = line.starts_with('#') && !["#<", "##["].iter().any(|it| line.starts_with(it));
+    let is_comment = is_hash || bare.starts_with("//") || bare.starts_with("/*");
     let is_told_of = is_told_of(bare);
     let is_encoded = line.len() >= 40 && line.bytes().all(|it| it.is_ascii_alphanumeric() || b"+/=".contains(&it));
     // The answer of a service may begin on the last line of a dump.

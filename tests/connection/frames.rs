@@ -40,6 +40,9 @@ fn the_name_of_a_logger_or_thread_is_no_failure() {
         "[vtj.PasswordService] ",
         "logger=ProxyLoginService level=error msg=",
         "c.e.SoapFaultMappingInterceptor - ",
+        "##[error]",
+        "2026/11/30 02:00:00 [error] 403#403: *502 ",
+        "[Mon Nov 30 02:00:00.403456 2026] [proxy:error] [pid 7] ",
     ] {
         for (line, cause) in [("connection refused", "port-closed"), ("HTTP/1.1 404 Not Found", "http-not-found")] {
             let text = format!("{before}https://palvelin/ok\n{before}{line}");
