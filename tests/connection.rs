@@ -699,6 +699,8 @@ fn a_line_that_is_as_long_as_a_window_by_chance_is_not_joined_with_the_next() {
         let shown = &said.causes.first().expect("a cause").line;
         assert!(!shown.contains("outERROR"), "{shown}");
         assert!(read(&format!("{}\nHTTP/1.1 200 OK", "x".repeat(width))).success(), "{width}");
+        let number = format!("{} failed with status code 407", "x".repeat(width - 28));
+        assert_eq!(codes(&read(&format!("{number}\nrake aborted"))).first(), Some(&"proxy-login"), "{width}");
     }
 }
 

@@ -254,12 +254,20 @@ fn gap(line: &str, next: &str, longest: usize, is_width: bool) -> Option<&'stati
         return None;
     }
     let length = line.chars().count();
-    let is_likely = is_width || !next.starts_with(|it: char| it.is_uppercase());
+    let is_likely = is_width || (!next.starts_with(|it: char| it.is_uppercase()) && is_inside(line, next));
     if length == longest && WIDTHS.contains(&length) && is_likely {
         return Some("");
     }
     let word = next.split(' ').next().unwrap_or_default().chars().count();
     (longest <= WIDTH && word > 0 && length >= 50 && length + 1 + word > WIDTH).then_some(" ")
+}
+
+/// Whether a word or a number may have been broken between two lines, or a blank stands there. A whole number before a word was not
+/// broken.
+fn is_inside(line: &str, next: &str) -> bool {
+    let (Some(last), Some(first)) = (line.chars().next_back(), next.chars().next()) else { return false };
+    let is_blank = last == ' ' || first == ' ';
+    is_blank || (last.is_alphabetic() && first.is_alphabetic()) || (last.is_ascii_digit() && first.is_ascii_digit())
 }
 
 /// The lines of each command that printed anything; none of the end where none did.

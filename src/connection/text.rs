@@ -247,12 +247,13 @@ fn lines(text: &str, is_kept: impl Fn(&str) -> bool) -> Vec<Line<'_>> {
     kept
 }
 
-/// Whether a shell or make shows a command that it runs: `+ curl --fail https://…`, `curl -f https://…`
+/// Whether a shell or make shows a command that it runs: `+ curl --fail https://…`, `curl -f https://…`, `timeout 30 curl …`
 fn is_command(line: &str) -> bool {
     let bare = line.trim_start_matches('+');
     let is_traced = bare.len() < line.len() && bare.starts_with(' ');
     let is_shown = ["curl -", "wget -", "openssl s_client -"].iter().any(|it| line.starts_with(it));
-    is_traced || is_shown
+    let is_limited = line.strip_prefix("timeout ").is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
+    is_traced || is_shown || is_limited
 }
 
 /// What is told beside a failure over several lines.

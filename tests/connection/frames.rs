@@ -64,6 +64,9 @@ fn counts_of_nothing_advice_and_other_programs_are_not_read() {
         "(node:1) Warning: Setting the NODE_TLS_REJECT_UNAUTHORIZED environment variable to '0' makes TLS insecure",
         "WARN HttpExporter - Failed to export spans. Full error message: Failed to connect to localhost/127.0.0.1:4318",
         "sending request to https://palvelin/soap (500 bytes)",
+        "timeout 30 curl https://palvelin/soap",
+        "curl_setopt($ch, CURLOPT_TIMEOUT, 30);",
+        "sshd[500]: Connection closed by authenticating user root 10.0.0.9 port 403 [preauth]",
     ] {
         for text in [format!("{line}\n{FAILURE}\n"), format!("{FAILURE}\n{line}\n")] {
             assert_eq!(codes(&read(&text)), TOLD, "{text}");
