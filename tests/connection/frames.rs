@@ -101,6 +101,12 @@ fn another_call_that_worked_is_no_success_of_this_one() {
         assert_eq!(codes(&read(&format!("{FAILURE}\n{line}\n"))), TOLD, "{line}");
         assert!(!read(line).success(), "{line}");
     }
+    // Nothing but the answer is one, and beside a failure it is not.
+    for answer in ["{\"tila\": \"OK\"}", "{'tila': 'OK'}", "<kuittaus>OK</kuittaus>", "INFO f.v.Ajastin : haku: <ok/>"]
+    {
+        assert!(read(answer).success(), "{answer}");
+        assert_eq!(codes(&read(&format!("{FAILURE}\n{answer}"))), TOLD, "{answer}");
+    }
     let job = read("curl: (6) Could not resolve host: palvelin\nBUILD SUCCESSFUL in 3s");
     assert_eq!(codes(&job).first(), Some(&"name-not-found"));
     let page = read("<h1>502 Bad Gateway</h1>\nBUILD SUCCESSFUL in 3s");
@@ -114,6 +120,9 @@ fn the_number_of_an_answer_stands_after_the_address_and_in_an_object() {
         ("ERROR call to https://palvelin/soap failed: 404", "http-not-found"),
         ("#<Net::HTTPResponse 500 Internal Server Error readbody=true>", "soap-fault"),
         ("Palvelu palautti koodin 403", "http-forbidden"),
+        ("Palvelu vastasi tilalla 404", "http-not-found"),
+        ("Palvelu vastasi statuksella 502", "gateway-fails"),
+        ("Tjänsten svarade med statuskoden 500", "soap-fault"),
         ("HttpResponseProxy{HTTP/1.1 403 Forbidden [Server: nginx]}", "http-forbidden"),
         ("java.net.ProtocolException: Server redirected too many times (20)", "redirected"),
         ("java.net.HttpRetryException: cannot retry due to proxy authentication, in streaming mode", "proxy-login"),
