@@ -17,13 +17,14 @@ use super::meaning::SHORT;
 use super::naming;
 use super::narrowed::Narrowing;
 use super::next::{kind, next_kind, ran, shell, told};
+use super::noise::is_silence;
 use super::own::Own;
 use super::pasted::Pasted;
 use super::remark::{Remark, marked, of_client, of_files};
 use super::served::is_served;
 use super::server;
 use super::shell::Kind;
-use super::text::{Text, is_silence};
+use super::text::Text;
 use zeroize::Zeroizing;
 
 /// What a text means.

@@ -218,6 +218,15 @@ pub(super) struct Marks {
     pub(super) frames: Vec<String>,
     /// What a sentence has that tells of failures in general.
     pub(super) told_of: Vec<String>,
+    /// What a shell shows of a command that it runs.
+    pub(super) shown_commands: Vec<String>,
+    /// After which source stands in quotes; what heads the frames of Python; and who made a change in a log of git.
+    pub(super) quoting: Vec<String>,
+    pub(super) traceback: String,
+    pub(super) signed: Vec<String>,
+    /// What a line of a listing of certificates begins with, and a condition in source.
+    pub(super) listed: Vec<String>,
+    pub(super) conditions: Vec<String>,
     /// What a log begins with before anything happened.
     pub(super) preamble: Vec<String>,
     /// What a new line of a log begins with, beside its time.
@@ -353,6 +362,11 @@ impl Knowledge {
 /// Whether one of these is in a text.
 pub(super) fn has_any(text: &str, marks: &[String]) -> bool {
     marks.iter().any(|mark| text.contains(mark.as_str()))
+}
+
+/// Whether a text begins with one of these.
+pub(super) fn begins(text: &str, marks: &[String]) -> bool {
+    marks.iter().any(|mark| text.starts_with(mark.as_str()))
 }
 
 /// Whether a phrase is on a line: its parts, put apart by "…", one after the other; "^" is the beginning of the line.

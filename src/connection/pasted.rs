@@ -2,9 +2,9 @@
 //! JSON and the breaks of a narrow window are taken away, and the tries after one prompt each are told apart.
 
 use super::knowledge::{Knowledge, has_any};
+use super::noise::is_ruby_frame;
 use super::record::without_quoted;
 use super::seen::seen;
-use super::text::is_ruby_frame;
 use zeroize::Zeroizing;
 
 /// One try in a text.
