@@ -705,6 +705,13 @@ fn a_line_that_is_as_long_as_a_window_by_chance_is_not_joined_with_the_next() {
 }
 
 #[test]
+fn a_listing_below_a_long_line_is_not_joined_with_it() {
+    let line = format!("ERROR {} Connection refused", "x".repeat(50));
+    let said = read(&format!("{line}\n-rw------- 1 vtj vtj 1704 Nov 28 10:00 client.key\n"));
+    assert_eq!(codes(&said).first(), Some(&"port-closed"));
+}
+
+#[test]
 fn an_empty_text_is_told_as_such_and_a_trace_with_empty_bytes_is_read() {
     let output = program(&["-"], "");
     let told = String::from_utf8_lossy(&output.stdout).into_owned();

@@ -2,7 +2,7 @@
 //! JSON and the breaks of a narrow window are taken away, and the tries after one prompt each are told apart.
 
 use super::knowledge::{Knowledge, has_any};
-use super::noise::is_ruby_frame;
+use super::noise::{is_noise, is_ruby_frame};
 use super::record::without_quoted;
 use super::seen::seen;
 use zeroize::Zeroizing;
@@ -247,7 +247,8 @@ fn is_drawn(line: &str) -> bool {
 fn gap(line: &str, next: &str, longest: usize, is_width: bool) -> Option<&'static str> {
     let is_new_sentence = line.ends_with('.') && next.starts_with(|it: char| it.is_ascii_uppercase());
     let is_indented = next.starts_with('\t') || next.starts_with("  ");
-    if is_drawn(line) || is_drawn(next) {
+    // What tells of nothing by itself was not broken off.
+    if is_drawn(line) || is_drawn(next) || is_noise(next) {
         return None;
     }
     if next.trim().is_empty() || is_new_sentence || is_indented || is_coded(next) || is_new(next) {

@@ -65,6 +65,8 @@ fn counts_of_nothing_advice_and_other_programs_are_not_read() {
         "WARN HttpExporter - Failed to export spans. Full error message: Failed to connect to localhost/127.0.0.1:4318",
         "sending request to https://palvelin/soap (500 bytes)",
         "timeout 30 curl https://palvelin/soap",
+        "Readiness probe failed: Get \"http://10.1.0.5:8080/health\": dial tcp 10.1.0.5:8080: connect: connection refused",
+        "Liveness probe failed: HTTP probe failed with statuscode: 503",
         "curl_setopt($ch, CURLOPT_TIMEOUT, 30);",
         "sshd[500]: Connection closed by authenticating user root 10.0.0.9 port 403 [preauth]",
     ] {
@@ -109,6 +111,8 @@ fn another_call_that_worked_is_no_success_of_this_one() {
     }
     let job = read("curl: (6) Could not resolve host: palvelin\nBUILD SUCCESSFUL in 3s");
     assert_eq!(codes(&job).first(), Some(&"name-not-found"));
+    let request = read("curl: (6) Could not resolve host: palvelin\n<soapenv:Envelope>\n</soapenv:Envelope>");
+    assert_eq!(codes(&request).first(), Some(&"name-not-found"));
     let page = read("<h1>502 Bad Gateway</h1>\nBUILD SUCCESSFUL in 3s");
     assert_eq!(codes(&page).first(), Some(&"gateway-fails"));
 }
