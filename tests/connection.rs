@@ -19,8 +19,12 @@ use std::path::Path;
 mod calls;
 #[path = "connection/careful.rs"]
 mod careful;
+#[path = "connection/frames.rs"]
+mod frames;
 #[path = "connection/kinds.rs"]
 mod kinds;
+#[path = "connection/libraries.rs"]
+mod libraries;
 #[path = "connection/mended.rs"]
 mod mended;
 #[path = "connection/stacks.rs"]
@@ -695,7 +699,16 @@ fn a_line_that_is_as_long_as_a_window_by_chance_is_not_joined_with_the_next() {
         let shown = &said.causes.first().expect("a cause").line;
         assert!(!shown.contains("outERROR"), "{shown}");
         assert!(read(&format!("{}\nHTTP/1.1 200 OK", "x".repeat(width))).success(), "{width}");
+        let number = format!("{} failed with status code 407", "x".repeat(width - 28));
+        assert_eq!(codes(&read(&format!("{number}\nrake aborted"))).first(), Some(&"proxy-login"), "{width}");
     }
+}
+
+#[test]
+fn a_listing_below_a_long_line_is_not_joined_with_it() {
+    let line = format!("ERROR {} Connection refused", "x".repeat(50));
+    let said = read(&format!("{line}\n-rw------- 1 vtj vtj 1704 Nov 28 10:00 client.key\n"));
+    assert_eq!(codes(&said).first(), Some(&"port-closed"));
 }
 
 #[test]

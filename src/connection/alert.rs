@@ -16,14 +16,20 @@ pub(super) fn on(line: &str) -> Option<&'static Alert> {
             let after = line.get(at + before.len()..).unwrap_or_default();
             let number = number(after);
             let letters = letters(after);
-            let name = without_fillers(&letters);
-            // "unknown certificate" begins "unknown certificate authority" too, so the longest name counts.
-            let length =
-                |alert: &Alert| alert.names.iter().filter(|it| name.starts_with(it.as_str())).map(String::len).max();
             let found = alerts.iter().find(|alert| number == Some(alert.number));
-            found.or_else(|| alerts.iter().filter(|alert| length(alert).is_some()).max_by_key(|alert| length(alert)))
+            // "error in protocol version" is a name as a whole, "error: protocol version" is one after the first word.
+            found.or_else(|| named(&letters)).or_else(|| named(without_fillers(&letters)))
         })
     })
+}
+
+/// The alert whose name letters begin with. "unknown certificate" begins "unknown certificate authority" too, so the longest name
+/// counts.
+fn named(letters: &str) -> Option<&'static Alert> {
+    let length =
+        |alert: &Alert| alert.names.iter().filter(|it| letters.starts_with(it.as_str())).map(String::len).max();
+    let alerts = Knowledge::get().alerts.iter().filter(|alert| length(alert).is_some());
+    alerts.max_by_key(|alert| length(alert))
 }
 
 /// The letters that follow, without anything between them.
@@ -86,6 +92,9 @@ mod tests {
             ),
             ("(error_packet_unexpected \"alert [(alertlevel_fatal,decrypterror)]\" \" expected: change cipher\")", 51),
             ("received alert: level=fatal, description=certificate_expired", 45),
+            ("curl: (35) gnutls_handshake() failed: error in protocol version", 70),
+            ("received fatal alert: error decrypting message", 51),
+            ("tls alert, error: certificate expired", 45),
         ] {
             assert_eq!(on(line).map(|alert| alert.number), Some(number), "{line}");
         }

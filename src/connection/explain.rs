@@ -11,18 +11,20 @@ use super::host::Told;
 use super::how_far::{HowFar, how_far};
 use super::knowledge::{Client, Knowledge, Return, Stage, has_any, says};
 use super::later::found;
+use super::level::is_quiet;
 use super::look;
 use super::meaning::SHORT;
 use super::naming;
 use super::narrowed::Narrowing;
 use super::next::{kind, next_kind, ran, shell, told};
+use super::noise::is_silence;
 use super::own::Own;
 use super::pasted::Pasted;
 use super::remark::{Remark, marked, of_client, of_files};
 use super::served::is_served;
 use super::server;
 use super::shell::Kind;
-use super::text::{Text, is_silence};
+use super::text::Text;
 use zeroize::Zeroizing;
 
 /// What a text means.
@@ -210,7 +212,7 @@ fn again(pasted: &Pasted, whole: &Explanation, own: Option<&Own>, chosen: &Chose
     let is_answer = |said: &Explanation| said.causes.first().is_some_and(|it| it.cause == Cause::GatewayFails);
     let is_call = |said: &Explanation| said.success() || is_exact(said) || (again.is_same && tells(said));
     let last = explained(&pasted.part(again.text), own, chosen);
-    if !is_call(&last) {
+    if !is_call(&last) || is_course(&last) {
         return None;
     }
     // The host may have been named before.
@@ -247,11 +249,28 @@ fn is_exact(said: &Explanation) -> bool {
 /// What a text says. What a program logged of its own answers tells where nothing else does.
 fn explained(pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let said = said_of(&look::text_of(pasted), pasted, own, chosen);
+    if let Some(louder) = louder(&said, pasted, own, chosen) {
+        return louder;
+    }
     // To read a long text twice for nothing would take long.
     if said.says_something() || !pasted.text.lines().any(is_served) {
         return said;
     }
     said_of(&Text::with_served(&pasted.text), pasted, own, chosen)
+}
+
+/// What the lines of a warning or an error say, where what was found stands on one below them.
+fn louder(said: &Explanation, pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Option<Explanation> {
+    if !is_course(said) {
+        return None;
+    }
+    let louder = said_of(&Text::without(&pasted.text, is_quiet), pasted, own, chosen);
+    louder.says_something().then_some(louder)
+}
+
+/// Whether what was found stands on a line that tells of the course of things.
+fn is_course(said: &Explanation) -> bool {
+    said.causes.first().is_some_and(|it| is_quiet(&it.line))
 }
 
 fn said_of(text: &Text<'_>, pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation {

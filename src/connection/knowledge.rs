@@ -199,6 +199,8 @@ pub(super) struct Marks {
     pub(super) status_sure: Vec<String>,
     pub(super) status_links: Vec<String>,
     pub(super) status_units: Vec<String>,
+    /// What stands between the address that was called and the number of its answer.
+    pub(super) after_address: Vec<String>,
     /// What words begin with that tell what a test expected, and words before what came instead.
     pub(super) status_expected: Vec<String>,
     pub(super) status_came: Vec<String>,
@@ -216,6 +218,15 @@ pub(super) struct Marks {
     pub(super) frames: Vec<String>,
     /// What a sentence has that tells of failures in general.
     pub(super) told_of: Vec<String>,
+    /// What a shell shows of a command that it runs.
+    pub(super) shown_commands: Vec<String>,
+    /// After which source stands in quotes; what heads the frames of Python; and who made a change in a log of git.
+    pub(super) quoting: Vec<String>,
+    pub(super) traceback: String,
+    pub(super) signed: Vec<String>,
+    /// What a line of a listing of certificates begins with, and a condition in source.
+    pub(super) listed: Vec<String>,
+    pub(super) conditions: Vec<String>,
     /// What a log begins with before anything happened.
     pub(super) preamble: Vec<String>,
     /// What a new line of a log begins with, beside its time.
@@ -231,6 +242,16 @@ pub(super) struct Marks {
     pub(super) shows_log: Vec<String>,
     /// Before the number of an attempt, small.
     pub(super) attempts: Vec<String>,
+    /// Levels of a log below a warning and the others, as they are written; fields that tell of a low one; and what stands in a
+    /// trace of the handshake, whose level tells nothing.
+    pub(super) low_levels: Vec<String>,
+    pub(super) high_levels: Vec<String>,
+    pub(super) low_fields: Vec<String>,
+    /// What tells of a failure at any level, small.
+    pub(super) fails: Vec<String>,
+    pub(super) traces: Vec<String>,
+    /// What the name of a class ends with that says what it is for, as it is written.
+    pub(super) loggers: Vec<String>,
     /// What shows that the text is what a command of this program printed.
     pub(super) ran_network: Vec<String>,
     pub(super) ran_answer: Vec<String>,
@@ -343,6 +364,11 @@ pub(super) fn has_any(text: &str, marks: &[String]) -> bool {
     marks.iter().any(|mark| text.contains(mark.as_str()))
 }
 
+/// Whether a text begins with one of these.
+pub(super) fn begins(text: &str, marks: &[String]) -> bool {
+    marks.iter().any(|mark| text.starts_with(mark.as_str()))
+}
+
 /// Whether a phrase is on a line: its parts, put apart by "…", one after the other; "^" is the beginning of the line.
 pub(super) fn says(line: &str, phrase: &str) -> bool {
     let from_start = phrase.strip_prefix('^');
@@ -367,7 +393,9 @@ fn after<'a>(line: &'a str, part: &str) -> Option<&'a str> {
     let is_number = part.bytes().take(3).filter(u8::is_ascii_digit).count() == 3;
     line.match_indices(part).find_map(|(at, _)| {
         let (before, rest) = (line.get(..at)?, line.get(at + part.len()..)?);
-        let is_end = is_number && before.ends_with(|it: char| it.is_ascii_digit());
+        // Nor is it the fraction of a time: "00.403".
+        let whole = before.strip_suffix(['.', ',']).unwrap_or(before);
+        let is_end = is_number && whole.ends_with(|it: char| it.is_ascii_digit());
         (!is_end && !is_cut(part, rest)).then_some(rest)
     })
 }
@@ -426,6 +454,7 @@ mod tests {
     fn a_phrase_is_found_in_parts_and_at_the_beginning() {
         assert!(says("open /srv/a.pem: no such file", "open …: no such"));
         assert!(!says("no such file: open", "open …: no such"));
+        assert!(says("tunnel failed, response 403", "tunnel…403") && !says("tunnel open 02:00:00.403z", "tunnel…403"));
         assert!(says("400 bad request", "^400 ") && !says("error 400 bad", "^400 "));
     }
 }

@@ -5,6 +5,7 @@ use super::cause::Cause;
 use super::evidence::Evidence;
 use super::fitting::{Found, faults_of_service, fitting, fitting_since};
 use super::knowledge::{Client, Knowledge, Stage, has_any};
+use super::level::is_quiet;
 use super::meaning::{SHORT, further_of};
 use super::text::{Line, Text};
 use zeroize::Zeroizing;
@@ -74,7 +75,8 @@ fn worked_later<'a>(
     }
     let later = success_after(text, failed.at, client, evidence)?;
     // After an answer that was none of the good ones only a good one tells that it worked.
-    if failed.stage == Stage::Answer && !is_good(text, &later) {
+    let is_answer = failed.stage == Stage::Answer || status(text, failed).is_some_and(|it| it >= 300);
+    if is_answer && !is_good(text, &later) {
         return None;
     }
     // What worked at another address says nothing of this one.
@@ -102,7 +104,8 @@ fn with_last<'a>(
         return found;
     }
     let ends = (found.at + 1..text.lines.len()).rev().take(LINES);
-    let told = ends.map(|at| fitting(text, at, client, evidence)).find_map(|it| it.filter(|it| it.stage < Stage::Late));
+    let is_told = |it: &Found<'_>| it.stage < Stage::Late && !is_quiet(it.line);
+    let told = ends.map(|at| fitting(text, at, client, evidence)).find_map(|it| it.filter(is_told));
     let is_other = |last: &Found<'_>| last.causes.iter().all(|cause| !found.causes.contains(cause));
     if let Some(last) = told.filter(|last| (1..=SHORT).contains(&last.causes.len()) && is_other(last)) {
         found.causes.extend(last.causes);

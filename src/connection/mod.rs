@@ -4,10 +4,12 @@
 //! a text with it; what is known of the chosen certificate files ([`Own`]) crosses causes out.
 
 mod alert;
+mod aside;
 mod attempts;
 mod cause;
 mod command;
 mod cover;
+mod decode;
 mod ended;
 mod evidence;
 mod explain;
@@ -17,11 +19,14 @@ mod host;
 mod how_far;
 mod knowledge;
 mod later;
+mod level;
+mod logger;
 mod look;
 mod meaning;
 mod naming;
 mod narrowed;
 mod next;
+mod noise;
 mod nought;
 mod own;
 mod pasted;
@@ -39,13 +44,14 @@ mod words;
 
 pub use cause::{Cause, Who};
 pub use command::{Chosen, Next, Trial, first_try};
+pub use decode::decoded;
 pub use explain::{Explanation, Finding, explain};
 pub use how_far::HowFar;
 pub use knowledge::{Client, Knowledge, Return};
 pub use own::Own;
 pub use remark::Remark;
 pub use shell::Shell;
-pub use text::{decoded, is_server_output};
+pub use text::is_server_output;
 pub use tried::{Failed, Succeeded};
 
 /// The most bytes of text that are read: far more than a failing call prints, and read in a moment.

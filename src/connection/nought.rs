@@ -7,6 +7,9 @@ use zeroize::Zeroizing;
 const COUNTED: [&str; 10] =
     ["failed", "failing", "failure", "failures", "fail", "error", "errors", "cancelled", "canceled", "skipped"];
 
+/// Names whose nought is no count.
+const TOLD: [&str; 9] = ["code", "status", "errno", "exit", "rc", "ret", "result", "returned", "return"];
+
 /// A line without them.
 pub(super) fn without_noughts(line: Zeroizing<String>) -> Zeroizing<String> {
     if !line.contains('0') {
@@ -49,8 +52,9 @@ fn is_nought(line: &str, first: &Range<usize>, second: &Range<usize>) -> bool {
         !line.get(..first.start).unwrap_or_default().trim_end().ends_with(|it: char| it.is_ascii_alphanumeric());
     let is_before = word(first) == "0" && is_counted(word(second)) && gap == " ";
     let is_after = word(second) == "0" && is_counted(word(first)) && gap.trim_matches([':', '=', ' ']).is_empty();
+    let is_counter = word(second) == "0" && gap == "=" && !TOLD.iter().any(|it| word(first).eq_ignore_ascii_case(it));
     let is_whole = !line.get(second.end..).unwrap_or_default().starts_with(['.', 'x', '-', '%']);
-    is_whole && (is_before || (is_after && begins))
+    is_whole && (is_before || is_counter || (is_after && begins))
 }
 
 #[cfg(test)]
@@ -66,6 +70,8 @@ mod tests {
             ("Passed!  - Failed:     0, Passed:     1", "Passed!  - , Passed:     1"),
             ("2 passed, 10 failed", "2 passed, 10 failed"),
             ("connect failed: 0", "connect failed: 0"),
+            ("ok=1 timeouts=0 http_403=0 refused=0", "ok=1  http_ "),
+            ("returned=0 errno=0 status=0", "returned=0 errno=0 status=0"),
             ("error:0A000418:SSL routines", "error:0A000418:SSL routines"),
             ("error 0x0", "error 0x0"),
             ("failed 0.5 s later", "failed 0.5 s later"),

@@ -2,9 +2,9 @@
 //! JSON and the breaks of a narrow window are taken away, and the tries after one prompt each are told apart.
 
 use super::knowledge::{Knowledge, has_any};
+use super::noise::{is_noise, is_ruby_frame};
 use super::record::without_quoted;
 use super::seen::seen;
-use super::text::is_ruby_frame;
 use zeroize::Zeroizing;
 
 /// One try in a text.
@@ -247,19 +247,28 @@ fn is_drawn(line: &str) -> bool {
 fn gap(line: &str, next: &str, longest: usize, is_width: bool) -> Option<&'static str> {
     let is_new_sentence = line.ends_with('.') && next.starts_with(|it: char| it.is_ascii_uppercase());
     let is_indented = next.starts_with('\t') || next.starts_with("  ");
-    if is_drawn(line) || is_drawn(next) {
+    // What tells of nothing by itself was not broken off.
+    if is_drawn(line) || is_drawn(next) || is_noise(next) {
         return None;
     }
     if next.trim().is_empty() || is_new_sentence || is_indented || is_coded(next) || is_new(next) {
         return None;
     }
     let length = line.chars().count();
-    let is_likely = is_width || !next.starts_with(|it: char| it.is_uppercase());
+    let is_likely = is_width || (!next.starts_with(|it: char| it.is_uppercase()) && is_inside(line, next));
     if length == longest && WIDTHS.contains(&length) && is_likely {
         return Some("");
     }
     let word = next.split(' ').next().unwrap_or_default().chars().count();
     (longest <= WIDTH && word > 0 && length >= 50 && length + 1 + word > WIDTH).then_some(" ")
+}
+
+/// Whether a word or a number may have been broken between two lines, or a blank stands there. A whole number before a word was not
+/// broken.
+fn is_inside(line: &str, next: &str) -> bool {
+    let (Some(last), Some(first)) = (line.chars().next_back(), next.chars().next()) else { return false };
+    let is_blank = last == ' ' || first == ' ';
+    is_blank || (last.is_alphabetic() && first.is_alphabetic()) || (last.is_ascii_digit() && first.is_ascii_digit())
 }
 
 /// The lines of each command that printed anything; none of the end where none did.

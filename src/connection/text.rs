@@ -1,12 +1,14 @@
 //! The text as lines that may mean something: stack frames, quoted source, listings and encoded blocks are left out.
 
+use super::aside::Aside;
 use super::ended;
-use super::knowledge::{Knowledge, Local, has_any, says};
+use super::knowledge::{Knowledge, Local, begins, has_any, says};
+use super::logger::without_names;
+use super::noise::{is_noise, is_python_frame, is_underline};
 use super::nought::without_noughts;
 use super::served::is_served;
-use super::setting::{is_setting, without_settings};
+use super::setting::without_settings;
 use super::words;
-use std::borrow::Cow;
 use zeroize::Zeroizing;
 
 /// A line as it was written, in small letters, and as words.
@@ -28,9 +30,10 @@ pub(super) struct Line<'a> {
 
 impl<'a> Line<'a> {
     fn of(shown: &'a str) -> Self {
-        let told = without_frame(without_noughts(without_settings(shown)));
+        let told = without_names(without_frame(without_noughts(without_settings(shown))));
         let words = words::of(&told);
-        let (status, ended) = (words::status(&words), ended::number(&words));
+        let status = words::status(&words).or_else(|| words::status_after_address(&told));
+        let ended = ended::number(&words);
         let (small, is_command) = (Zeroizing::new(told.to_ascii_lowercase()), is_command(shown));
         Self { shown, small, words, status, ended, is_command, english: None }
     }
@@ -155,42 +158,6 @@ fn without_frame(line: Zeroizing<String>) -> Zeroizing<String> {
     left
 }
 
-/// Bytes as text, also when PowerShell has written them as UTF-16, with or without a mark, and without the few empty bytes that
-/// traces hold. Whatever holds more of them is no text and keeps them.
-#[must_use]
-pub fn decoded(bytes: &[u8]) -> Zeroizing<String> {
-    let bytes = after_hole(bytes);
-    let text: Cow<'_, str> = match bytes {
-        [0xFF, 0xFE, rest @ ..] => encoding_rs::UTF_16LE.decode_without_bom_handling(rest).0,
-        [0xFE, 0xFF, rest @ ..] => encoding_rs::UTF_16BE.decode_without_bom_handling(rest).0,
-        [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest),
-        bytes if is_wide(bytes) => encoding_rs::UTF_16LE.decode_without_bom_handling(bytes).0,
-        bytes => String::from_utf8_lossy(bytes),
-    };
-    let text = Zeroizing::new(text.into_owned());
-    let (empty, lost) = (text.matches('\0').count(), text.matches('\u{fffd}').count());
-    let is_text = empty > 0 && (empty + lost) * EMPTY <= text.len();
-    if is_text { Zeroizing::new(text.replace('\0', "")) } else { text }
-}
-
-/// A log that was cut while it was written begins with empty bytes in place of what was there.
-fn after_hole(bytes: &[u8]) -> &[u8] {
-    const LEAST: usize = 16;
-    let hole = bytes.iter().take_while(|byte| **byte == 0).count();
-    let rest = bytes.get(hole..).unwrap_or_default();
-    if hole < LEAST || rest.is_empty() { bytes } else { rest }
-}
-
-/// One of so many bytes may be empty in a text.
-const EMPTY: usize = 200;
-
-/// UTF-16 without a mark: nearly every second byte is empty, and the others are not.
-fn is_wide(bytes: &[u8]) -> bool {
-    let empty = |from: usize| bytes.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
-    let half = bytes.len() / 2;
-    half > 0 && bytes.len().is_multiple_of(2) && empty(1) * 10 >= half * 9 && empty(0) == 0
-}
-
 /// Whether a text is what a client prints of a server, so that the certificates in it are the server's.
 #[must_use]
 pub fn is_server_output(text: &str) -> bool {
@@ -222,7 +189,7 @@ fn lines(text: &str, is_kept: impl Fn(&str) -> bool) -> Vec<Line<'_>> {
             continue;
         }
         // What Tcl was at stands in quotes after these, on one line or several.
-        let is_told = matches!(line.trim(), "while executing" | "invoked from within");
+        let is_told = Knowledge::get().marks.quoting.iter().any(|it| it == line.trim());
         if is_quoted || is_told {
             is_quoted = is_told || !line.ends_with('"');
             continue;
@@ -245,203 +212,13 @@ fn lines(text: &str, is_kept: impl Fn(&str) -> bool) -> Vec<Line<'_>> {
     kept
 }
 
-/// Whether a shell or make shows a command that it runs: `+ curl --fail https://…`, `curl -f https://…`
+/// Whether a shell or make shows a command that it runs: `+ curl --fail https://…`, `curl -f https://…`, `timeout 30 curl …`
 fn is_command(line: &str) -> bool {
     let bare = line.trim_start_matches('+');
     let is_traced = bare.len() < line.len() && bare.starts_with(' ');
-    let is_shown = ["curl -", "wget -", "openssl s_client -"].iter().any(|it| line.starts_with(it));
-    is_traced || is_shown
-}
-
-/// What is told beside a failure over several lines.
-#[derive(Default)]
-struct Aside {
-    /// A traceback that is drawn in a box.
-    is_box: bool,
-    /// The message of a change in a log of git.
-    is_change: bool,
-    /// What the last program of a pipe says when the first one failed.
-    is_piped: bool,
-    /// The source and the values that pytest shows of a test that failed. What went wrong stands behind an E.
-    is_test: bool,
-    /// The source and the values that IPython shows of every frame. What went wrong stands after them.
-    is_shown_frame: bool,
-    /// A proxy was asked for a tunnel and has not answered.
-    is_tunnel: bool,
-}
-
-impl Aside {
-    fn has(&mut self, line: &str) -> bool {
-        let begins = line.contains('╭') && line.contains("Traceback");
-        let is_inside = self.is_box;
-        self.is_box = begins || (is_inside && !line.contains('╰'));
-        let is_change = is_change(line);
-        self.is_change =
-            is_change || (self.is_change && (line.is_empty() || line.starts_with("    ") || is_signed(line)));
-        let marks = &Knowledge::get().marks;
-        let is_piped = has_any(line, &marks.piped);
-        let is_after = self.is_piped && has_any(line, &marks.piped_after);
-        self.is_piped = is_piped;
-        self.is_test = is_failed_test(line) || (self.is_test && !is_end_of_test(line));
-        let is_shown = self.is_test && !line.starts_with("E ");
-        let is_headed = is_headed_traceback(line);
-        self.is_shown_frame = is_headed || (self.is_shown_frame && !is_exception(line));
-        let is_frame = self.is_shown_frame && !is_headed;
-        // That the tunnel is open is no answer of the service.
-        let is_opened = self.is_tunnel && line.contains("HTTP/1.") && line.contains(" 200");
-        self.is_tunnel = asks_for_tunnel(line) || (self.is_tunnel && !line.contains("HTTP/1."));
-        // The top line tells what language it is.
-        (is_inside && !begins) || self.is_change || is_piped || is_after || is_shown || is_opened || is_frame
-    }
-}
-
-/// `> CONNECT palvelin.example:443 HTTP/1.1`
-fn asks_for_tunnel(line: &str) -> bool {
-    line.split_once("CONNECT ").is_some_and(|(_, after)| after.contains(" HTTP/1."))
-}
-
-/// `HTTPError                 Traceback (most recent call last)`
-fn is_headed_traceback(line: &str) -> bool {
-    line.split_once(" Traceback (most recent call last)").is_some_and(|(name, _)| is_name(name.trim_end()))
-}
-
-/// `urllib.error.HTTPError: HTTP Error 403: Forbidden`
-fn is_exception(line: &str) -> bool {
-    let (name, message) = line.split_once(':').unwrap_or((line, " "));
-    is_name(name) && message.starts_with(' ')
-}
-
-/// The name of a class, with its module or without: `ssl.SSLError`.
-fn is_name(name: &str) -> bool {
-    let last = name.rsplit('.').next().unwrap_or_default();
-    let is_word = name.bytes().all(|it| it.is_ascii_alphanumeric() || b"._".contains(&it));
-    is_word && last.starts_with(|it: char| it.is_ascii_uppercase())
-}
-
-/// `______ test_call ______`
-fn is_failed_test(line: &str) -> bool {
-    line.starts_with("__") && line.ends_with("__") && line.contains(' ')
-}
-
-/// `------ Captured log call ------`, or what all tests come to.
-fn is_end_of_test(line: &str) -> bool {
-    line.starts_with("===") || (line.starts_with("---") && line.contains(" Captured "))
-}
-
-/// `commit 1f2e3d`
-fn is_change(line: &str) -> bool {
-    let number = line.strip_prefix("commit ").and_then(|it| it.split(' ').next()).unwrap_or_default();
-    (6..=40).contains(&number.len()) && number.bytes().all(|it| it.is_ascii_hexdigit())
-}
-
-/// Who made a change and when.
-fn is_signed(line: &str) -> bool {
-    ["Author:", "Date:", "Merge:", "Commit:"].iter().any(|it| line.starts_with(it))
-}
-
-/// Whether the client printed nothing. Frames that were cut out of a trace are not nothing.
-pub(super) fn is_silence(text: &str) -> bool {
-    text.lines().map(str::trim).all(|line| line.is_empty() || line.starts_with("# ") || is_preamble(line))
-}
-
-/// What a logger says of itself before anything happened.
-fn is_preamble(line: &str) -> bool {
-    Knowledge::get().marks.preamble.iter().any(|it| line.starts_with(it.as_str()))
-}
-
-fn is_python_frame(line: &str) -> bool {
-    line.trim_start().starts_with("File \"") && line.contains(", line ")
-}
-
-fn is_noise(line: &str) -> bool {
-    let bare = line.trim_start();
-    let is_indented = bare.len() < line.len();
-    let is_frame = (is_indented && bare.starts_with("at ")) || is_ruby_frame(bare);
-    let is_more = bare.starts_with("... ") && bare.ends_with(" more");
-    // "Failed requests: 0" counts what did not fail.
-    let is_count = is_count(bare);
-    let is_comment = line.starts_with('#') || bare.starts_with("//") || bare.starts_with("/*");
-    let is_told_of = is_told_of(bare);
-    let is_encoded = line.len() >= 40 && line.bytes().all(|it| it.is_ascii_alphanumeric() || b"+/=".contains(&it));
-    // The answer of a service may begin on the last line of a dump.
-    let is_answer = line.contains("HTTP/1.");
-    let is_dump = !is_answer && bare.get(4..7) == Some(" - ") && bare.bytes().take(4).all(|it| it.is_ascii_hexdigit());
-    let is_listing = is_indented && ["v:", "a:", "i:", "0 s:", "1 s:", "2 s:"].iter().any(|it| bare.starts_with(it));
-    let is_setting = is_indented && is_setting(bare);
-    let is_source = is_numbered_source(bare);
-    let is_frame = is_frame || is_numbered_frame(bare) || is_preamble(bare);
-    is_frame
-        || is_setting
-        || is_source
-        || is_more
-        || is_underline(bare)
-        || is_count
-        || is_comment
-        || is_told_of
-        || is_file(line)
-        || is_statement(bare)
-        || is_encoded
-        || is_dump
-        || is_listing
-}
-
-/// How many times something did not happen. A status or code of nought is no count.
-fn is_count(line: &str) -> bool {
-    let Some((name, number)) = line.rsplit_once(':') else { return false };
-    let name = name.to_ascii_lowercase();
-    // Where several things are counted the others tell something.
-    number.trim() == "0"
-        && !name.contains(',')
-        && !["status", "code", "exit", "result"].iter().any(|it| name.contains(it))
-}
-
-/// A sentence about failures in general, as a manual has it.
-fn is_told_of(line: &str) -> bool {
-    Knowledge::get().marks.told_of.iter().any(|it| says(line, it))
-}
-
-/// A file in a listing: `-rw-r--r-- 1 me me 99 certificate_expired.py`
-fn is_file(line: &str) -> bool {
-    let mode = line.get(..10).unwrap_or_default();
-    let is_mode = mode.bytes().skip(1).all(|it| b"rwxsStT-".contains(&it));
-    mode.starts_with(['-', 'd', 'l']) && is_mode && line.get(10..).is_some_and(|it| it.starts_with([' ', '.', '+']))
-}
-
-/// A statement of a program: `log.error("…");`, `if (…) {`
-fn is_statement(line: &str) -> bool {
-    let name = line.trim_start_matches(|it: char| it.is_ascii_alphanumeric() || "_.$".contains(it));
-    let is_call = name.len() < line.len() && name.starts_with("(\"") && name.ends_with("\");");
-    let is_choice = ["if (", "} else if (", "while ("].iter().any(|it| line.starts_with(it)) && line.ends_with('{');
-    is_call || is_choice
-}
-
-fn is_underline(line: &str) -> bool {
-    line.bytes().all(|it| matches!(it, b'^' | b'~' | b' '))
-}
-
-/// `from /usr/lib/ruby/3.1.0/net/http.rb:1048:in `connect'`, and the same without "from" in a list. A message stands after
-/// the name of the method.
-pub(super) fn is_ruby_frame(line: &str) -> bool {
-    line.contains(".rb:")
-        && line.contains(":in ")
-        && (line.starts_with("from ") || (line.ends_with('\'') && !line.contains('"')))
-}
-
-/// `> 12 |     const answer = await call()`: source with the numbers of its lines, as Babel, Jest and rustc show it.
-fn is_numbered_source(line: &str) -> bool {
-    let bare = line.trim_start_matches(['>', '-', ' ']);
-    let rest = bare.trim_start_matches(|it: char| it.is_ascii_digit());
-    rest.len() < bare.len() && (rest.starts_with(" |") || rest.starts_with(" │"))
-}
-
-/// `#0 0x00007f in f ()`, `3: (ERROR …)`, `#1 /srv/app/call.php(12): f()`, `12: std::net::tcp::connect`
-fn is_numbered_frame(line: &str) -> bool {
-    let bare = line.strip_prefix('#').unwrap_or(line);
-    let rest = bare.trim_start_matches(|it: char| it.is_ascii_digit());
-    let after = rest.strip_prefix(':').unwrap_or(rest);
-    let word = after.split_whitespace().next().unwrap_or_default();
-    let is_place = ["(", "0x", "/"].iter().any(|it| word.starts_with(it)) || word.contains("::");
-    rest.len() < bare.len() && after.starts_with(' ') && is_place
+    let is_shown = begins(line, &Knowledge::get().marks.shown_commands);
+    let is_limited = line.strip_prefix("timeout ").is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
+    is_traced || is_shown || is_limited
 }
 
 #[cfg(test)]
@@ -502,23 +279,6 @@ mod tests {
     #[test]
     fn a_block_that_never_ends_hides_what_follows_and_nothing_before() {
         assert_eq!(kept("one\n-----BEGIN RSA PRIVATE KEY-----\nMIIE\nmore"), ["one"]);
-    }
-
-    #[test]
-    fn what_powershell_wrote_is_text_too() {
-        let wide: Vec<u8> =
-            [0xFF, 0xFE].into_iter().chain("curl: (6) x".encode_utf16().flat_map(u16::to_le_bytes)).collect();
-        assert_eq!(decoded(&wide).as_str(), "curl: (6) x");
-    }
-
-    #[test]
-    fn a_text_with_a_few_empty_bytes_and_utf_16_without_a_mark_are_text_and_what_is_none_is_not() {
-        let wide: Vec<u8> = "curl: (6) x".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert_eq!(decoded(&wide).as_str(), "curl: (6) x");
-        let trace = format!("{}\0{}", "a".repeat(150), "b".repeat(150));
-        assert_eq!(decoded(trace.as_bytes()).len(), 300);
-        assert!(decoded(&[0x7F, b'E', b'L', b'F', 0, 1, 2]).contains('\0'));
-        assert!(decoded(&[0, 0, 0, 0]).contains('\0'));
     }
 
     #[test]

@@ -40,6 +40,20 @@ pub(super) fn status(words: &str) -> Option<u16> {
     (0..words.len()).rev().find_map(|at| status_at(&words, at))
 }
 
+/// The number of an answer that did not succeed after the address that was called: `POST https://palvelin/soap -> 403`.
+pub(super) fn status_after_address(line: &str) -> Option<u16> {
+    let (_, address) = line.rsplit_once("://")?;
+    let (_, after) = address.split_once(' ')?;
+    let marks = &Knowledge::get().marks;
+    let is_one = |marks: &[String], word: &str| marks.iter().any(|it| it == word);
+    let bare = |word: &str| word.trim_matches(|it: char| !it.is_alphanumeric()).to_lowercase();
+    let mut words = after.split_whitespace().map(bare).filter(|word| !word.is_empty());
+    let first = words.find(|word| !is_one(&marks.after_address, word))?;
+    let is_counted = words.next().is_some_and(|word| is_one(&marks.status_units, &word));
+    let status = first.parse().ok().filter(|it| (300..600).contains(it));
+    status.filter(|_| first.len() == 3 && !is_counted)
+}
+
 fn status_at(words: &[&str], at: usize) -> Option<u16> {
     let word = words.get(at).filter(|it| it.len() == 3)?;
     let status: u16 = word.parse().ok().filter(|it| (200..600).contains(it))?;
@@ -100,6 +114,24 @@ mod tests {
             ("", " "),
         ] {
             assert_eq!(of(line).as_str(), words);
+        }
+    }
+
+    #[test]
+    fn an_answer_is_found_after_the_address() {
+        for (line, status) in [
+            ("POST https://h.fi/soap -> 302", Some(302)),
+            ("https://h.fi/soap: 403", Some(403)),
+            ("POST https://h.fi/soap => 500 in 12ms", Some(500)),
+            ("ERROR call to https://h.fi/soap failed: 404", Some(404)),
+            ("https://h.fi/soap returned 503", Some(503)),
+            ("https://h.fi:403/soap", None),
+            ("https://h.fi/soap 500 ms", None),
+            ("https://h.fi/soap timed out after 500", None),
+            ("https://h.fi/soap -> 200", None),
+            ("https://h.fi/soap 4711", None),
+        ] {
+            assert_eq!(super::status_after_address(line), status, "{line}");
         }
     }
 
