@@ -17,6 +17,7 @@ impl Proxy {
     pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Option<Self> {
         let set = lines.clone().find_map(setting);
         let at = set.or_else(|| of_java(lines.clone())).or_else(|| of_trace(lines.clone()));
+        let at = at.or_else(|| of_object(lines.clone()));
         let marks = &Knowledge::get().marks.proxied;
         let is_seen = || lines.clone().any(|line| has_any(&line.to_ascii_lowercase(), marks));
         at.map(Self::At).or_else(|| is_seen().then_some(Self::Somewhere))
@@ -35,7 +36,8 @@ impl Proxy {
 fn setting(line: &str) -> Option<String> {
     let found = Knowledge::get().marks.proxy_at.iter().find_map(|mark| Some(line.split_once(mark.as_str())?.1));
     let value = found?.trim_start_matches([' ', '=', ':', '\'', '"']);
-    named(value.split(|it: char| it.is_whitespace() || "'\",;".contains(it)).next()?)
+    let end = |it: char| it.is_whitespace() || "'\",;".contains(it);
+    named(value.split(end).next()?.trim_end_matches([':', '/']))
 }
 
 /// `-Dhttps.proxyHost=proxy.example -Dhttps.proxyPort=3128`
@@ -47,6 +49,21 @@ fn of_java<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Option<String> {
     };
     let (name, port) = (value("https.proxyHost=")?, value("https.proxyPort=")?);
     named(&format!("{name}:{port}"))
+}
+
+/// `proxy: { host: 'proxy.example', port: 3128 }` as axios shows its settings, on one line or several.
+fn of_object<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Option<String> {
+    /// So many lines may the object have.
+    const LINES: usize = 6;
+    let begins = |line: &str| ["proxy: {", "\"proxy\":{", "\"proxy\": {"].iter().find_map(|it| line.find(it));
+    let (at, from) = lines.clone().enumerate().find_map(|(at, line)| Some((at, begins(line)?)))?;
+    let whole = lines.skip(at).take(LINES).collect::<Vec<_>>().join(" ");
+    let object = whole.get(from..)?.split('}').next()?;
+    let value = |name: &str| {
+        let after = object.split_once(name)?.1.trim_start_matches(['"', '\'', ':', ' ']);
+        after.split(|it: char| !it.is_ascii_alphanumeric() && !".-".contains(it)).next()
+    };
+    named(&format!("{}:{}", value("host")?, value("port")?))
 }
 
 /// Where curl was connected to when it asked for a tunnel.
@@ -81,6 +98,9 @@ mod tests {
             "export https_proxy=proxy.example:3128",
             "$ curl -x http://proxy.example:3128 https://palvelin/",
             "$ openssl s_client -proxy proxy.example:3128 -connect palvelin:443",
+            "    proxy: { protocol: 'http', host: 'proxy.example', port: 3128 },",
+            "  proxy: {\n    host: 'proxy.example',\n    port: 3128\n  },",
+            r#"{"config":{"proxy":{"host":"proxy.example","port":3128},"url":"https://palvelin/"}}"#,
             "java -Dhttps.proxyHost=proxy.example -Dhttps.proxyPort=3128 -jar vtj.jar",
             "* Connected to proxy.example (10.0.0.1) port 3128 (#0)\n* Establish HTTP proxy tunnel to palvelin:443\n> CONNECT palvelin:443 HTTP/1.1",
             "Get \"https://palvelin/\": proxyconnect tcp: dial tcp proxy.example:3128: connect: connection refused",

@@ -37,7 +37,7 @@ impl Request {
     fn at_address(line: &str, host: &str) -> Option<Self> {
         let (before, address) = line.split_once("https://").filter(|(_, it)| is_of(it, host))?;
         let path = plain(after_host(&format!("https://{address}")));
-        let words = || before.split_whitespace().map(|it| it.trim_matches(['"', '\'', '(', '[']));
+        let words = || before.split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty());
         let named =
             || METHODS.into_iter().find(|it| words().next_back().is_some_and(|word| word.eq_ignore_ascii_case(it)));
         let is_curl = before.contains("curl ");
