@@ -206,6 +206,9 @@ pub(super) struct Marks {
     /// Before the address of a proxy, as it is written; and what tells that there is one, small.
     pub(super) proxy_at: Vec<String>,
     pub(super) proxied: Vec<String>,
+    /// Where curl asks a proxy for a tunnel, and before the name of what it was connected to; as they are written.
+    pub(super) tunnel_asked: Vec<String>,
+    pub(super) connected_to: String,
     /// Words before the number of an HTTP answer, words after it with the number, and words before a number that is none.
     pub(super) status_before: Vec<String>,
     /// Of these, what tells of a good answer too; words that link one to the number; and units after a number that is none.

@@ -24,6 +24,8 @@ pub(super) struct Narrowing<'a> {
     pub(super) is_sent_in_part: bool,
     /// The client sends the first certificate of a file alone.
     is_first_only: bool,
+    /// The chain is in the file, and a command of this program gives it to the client, which by itself sends the first alone.
+    may_be_given: bool,
     /// The text does not rule out that none was sent.
     may_be_unsent: bool,
     /// A key is locked, and the client sends nothing with such a key.
@@ -43,6 +45,8 @@ impl<'a> Narrowing<'a> {
             causes,
             is_sent_in_part: own.is_sent_in_part(evidence),
             is_first_only: client.is_some_and(|client| client.is_first_only) && !evidence.is_chain_given,
+            may_be_given: own.cleared.contains(&Cause::IntermediateMissing)
+                && client.is_some_and(|client| client.id == "s_client"),
             may_be_unsent,
             is_lock: own.is_locked && may_be_unsent && takes_none,
             is_store_for_pem: own.is_in_store() && client.is_some_and(|client| client.wants_pem),
@@ -132,13 +136,14 @@ impl<'a> Narrowing<'a> {
     }
 
     /// What is told first has the least.
-    fn rank(&self, cause: Cause) -> (bool, bool, bool, bool) {
+    fn rank(&self, cause: Cause) -> [bool; 5] {
         let is_of_files =
             matches!(self.causes.first(), Some(Cause::WrongFile | Cause::KeyDoesNotFit | Cause::KeyPassword));
         let is_lock = (self.is_lock || (is_of_files && self.own.is_locked)) && cause == Cause::KeyPassword;
         let is_store = self.is_store_for_pem && cause == Cause::WrongFile;
         let is_not_named = self.is_not_accepted() && cause == Cause::UnknownIssuer;
-        (!self.is_of_gateway(cause), !self.is_proven(cause), !(is_lock || is_store), !is_not_named)
+        let is_given = self.may_be_given && cause == Cause::IntermediateMissing;
+        [!self.is_of_gateway(cause), !self.is_proven(cause), !(is_lock || is_store), !is_not_named, is_given]
     }
 
     /// What would not be left if the issuer were not among the files: who opens it in a file of its own is told of no more

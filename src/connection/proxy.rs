@@ -68,10 +68,11 @@ fn of_object<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Option<String>
 
 /// Where curl was connected to when it asked for a tunnel.
 fn of_trace<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Option<String> {
-    let asks = |line: &str| line.starts_with("> CONNECT ") || line.contains("stablish HTTP proxy tunnel");
+    let marks = &Knowledge::get().marks;
+    let asks = |line: &str| has_any(line, &marks.tunnel_asked);
     let before = lines.clone().take_while(|line| !asks(line)).count();
     lines.clone().nth(before)?;
-    let connected = lines.take(before).filter_map(|line| line.split_once("Connected to ")).last()?.1;
+    let connected = lines.take(before).filter_map(|line| line.split_once(marks.connected_to.as_str())).last()?.1;
     let name = connected.split(' ').next()?;
     let port = connected.split_once(" port ")?.1.split(' ').next()?;
     named(&format!("{name}:{port}"))
