@@ -16,7 +16,9 @@ impl Request {
     /// What the last line tells that shows a request, or the first address of this host.
     pub(super) fn of<'a>(lines: impl DoubleEndedIterator<Item = &'a str> + Clone, host: Option<&str>) -> Self {
         let shown = lines.clone().rev().find_map(Self::on);
-        shown.or_else(|| lines.clone().find_map(|line| Self::at_address(line, host?))).unwrap_or_default()
+        let addressed = || lines.clone().find_map(|line| Self::at_address(line, host?));
+        let asked = shown.or_else(addressed).unwrap_or_default();
+        Self { method: asked.method.or_else(|| lines.clone().find_map(set_method)), ..asked }
     }
 
     /// `> GET /haku HTTP/1.1`, `send: b'POST /haku HTTP/1.1\r\n…`
@@ -56,6 +58,14 @@ impl Request {
     pub(super) fn is_question(&self) -> bool {
         matches!(self.method, Some("GET" | "HEAD"))
     }
+}
+
+/// `method: 'post',`, `"method":"POST"`: the settings of a client that shows them.
+fn set_method(line: &str) -> Option<&'static str> {
+    let after = ["method: ", "\"method\":"].iter().find_map(|it| Some(line.split_once(it)?.1))?;
+    let word = after.trim_start().trim_start_matches(['\'', '"']);
+    let word = word.split(|it: char| !it.is_ascii_alphabetic()).next()?;
+    METHODS.into_iter().find(|it| word.eq_ignore_ascii_case(it))
 }
 
 /// Whether an address is of this host.
@@ -98,6 +108,8 @@ mod tests {
             ("HTTP Request: POST https://palvelin:46101/a/b \"HTTP/1.1 403 Forbidden\"", Some("POST")),
             ("Post \"https://palvelin:46101/a/b\": EOF", Some("POST")),
             ("403 Client Error: Forbidden for url: https://palvelin/a/b", None),
+            ("  url: 'https://palvelin:46101/a/b',\n  method: 'post',", Some("POST")),
+            (r#"{"config":{"url":"https://palvelin/a/b","method":"post"}}"#, Some("POST")),
             ("curl --cert own.pem -d @haku.xml https://palvelin/a/b", Some("POST")),
             ("curl --cert own.pem https://palvelin/a/b", Some("GET")),
         ] {
