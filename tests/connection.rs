@@ -15,6 +15,10 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+#[path = "connection/accepted.rs"]
+mod accepted;
+#[path = "connection/asked.rs"]
+mod asked;
 #[path = "connection/calls.rs"]
 mod calls;
 #[path = "connection/careful.rs"]
@@ -27,6 +31,10 @@ mod kinds;
 mod libraries;
 #[path = "connection/mended.rs"]
 mod mended;
+#[path = "connection/options.rs"]
+mod options;
+#[path = "connection/proxied.rs"]
+mod proxied;
 #[path = "connection/stacks.rs"]
 mod stacks;
 
@@ -230,6 +238,11 @@ fn authority(name: &str) -> CertificateParams {
     params.distinguished_name.push(DnType::CommonName, name);
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     params
+}
+
+/// The root alone, which issues by itself.
+fn root_issuer() -> Issuer<'static, KeyPair> {
+    Issuer::new(authority("Example Root"), key())
 }
 
 fn pki() -> Pki {

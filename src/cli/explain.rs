@@ -124,7 +124,7 @@ fn chosen(context: &Context, paths: &[PathBuf], host: &str) -> Result<(Own, Chos
 
 fn json(context: &Context, said: &Explanation) -> Value {
     let finding = |it: &Finding| {
-        let words = wording::cause(&context.words, it.cause, Interface::Command);
+        let words = wording::cause_of(&context.words, said, it.cause, Interface::Command);
         json!({"code": it.cause.code(), "line": it.line, "why": words.why, "fix": words.fix, "who": it.cause.who().code()})
     };
     let remark = |it: &Remark| json!({"code": it.code(), "text": wording::connection_remark(&context.words, *it)});
@@ -159,7 +159,7 @@ fn print(context: &Context, said: &Explanation) {
     said.remarks.iter().for_each(|it| output::line(&wording::connection_remark(words, *it)));
     let (likely, others) = said.ranked();
     for (at, finding) in likely.iter().enumerate() {
-        let cause = wording::cause(words, finding.cause, Interface::Command);
+        let cause = wording::cause_of(words, said, finding.cause, Interface::Command);
         output::line(&format!("{}. {} ({})", at + 1, cause.title, finding.cause.code()));
         if at == 0 && !finding.line.is_empty() {
             output::line(&format!("   > {}", finding.line));

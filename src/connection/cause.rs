@@ -124,6 +124,7 @@ impl Cause {
             | Self::WrongFile
             | Self::PlainHttp
             | Self::Redirected
+            | Self::HttpForbidden
             | Self::HttpNotFound
             | Self::SoapFault
             | Self::BadRequest
@@ -144,10 +145,7 @@ impl Cause {
             | Self::Revoked
             | Self::KeyTooWeak
             | Self::WeakSignature => Who::Officer,
-            Self::HttpForbidden
-            | Self::AccessDenied
-            | Self::ServerCertificateExpired
-            | Self::ServerCertificateUnfit => Who::Dvv,
+            Self::AccessDenied | Self::ServerCertificateExpired | Self::ServerCertificateUnfit => Who::Dvv,
         }
     }
 

@@ -1,8 +1,10 @@
 //! The one command to run next, for a shell, a host and the chosen files. The lines are in `assets/connection/commands.ron`.
 
-use super::host::{self, Told};
+use super::called::Called;
+use super::host;
 use super::knowledge::Knowledge;
 use super::own::own_leaf;
+use super::proxy::Proxy;
 use super::shell::{Kind, Shell};
 use crate::certificate::{Content, Inspection, Object, Relation, RelationKind};
 use std::net::IpAddr;
@@ -15,34 +17,41 @@ pub struct Next {
     /// Where.
     pub shell: Shell,
     kind: Kind,
-    /// What the text that was read tells of the service.
-    told: Told,
+    /// What the text that was read tells of the call.
+    called: Called,
 }
 
 /// The words in capitals that stand in a command for what is not known.
-const BLANKS: [&str; 5] = ["HOST", "PORT", "CHAIN.pem", "OWN.key", "SERVER-CA.pem"];
+const BLANKS: [&str; 6] = ["HOST", "PORT", "PATH", "CHAIN.pem", "OWN.key", "SERVER-CA.pem"];
 
 impl Next {
     /// The command of this kind, made for what was chosen, so that it runs as it is printed where that can be.
-    pub(super) fn of(kind: Kind, shell: Shell, told: &Told, chosen: &Chosen) -> Option<Self> {
-        let command = filled(kind, shell, &chosen.aimed_at(told), Unknown::LeftOut)?;
-        Some(Self { command, shell, kind, told: told.clone() })
+    pub(super) fn of(kind: Kind, shell: Shell, called: &Called, chosen: &Chosen) -> Option<Self> {
+        let command = filled(kind, shell, &Aim::at(called, chosen), Unknown::LeftOut)?;
+        Some(Self { command, shell, kind, called: called.clone() })
     }
 
-    /// The same for another service.
-    pub(super) fn told(&self, told: &Told, chosen: &Chosen) -> Option<Self> {
-        Self::of(self.kind, self.shell, told, chosen)
+    /// The same for another call.
+    pub(super) fn told(&self, called: &Called, chosen: &Chosen) -> Option<Self> {
+        Self::of(self.kind, self.shell, called, chosen)
     }
 
-    /// The same with what else is told of the service.
-    pub(super) fn or_told(&self, told: &Told, chosen: &Chosen) -> Option<Self> {
-        Self::of(self.kind, self.shell, &self.told.or(told), chosen)
+    /// The same with what else is told of the call.
+    pub(super) fn or_told(&self, called: &Called, chosen: &Chosen) -> Option<Self> {
+        Self::of(self.kind, self.shell, &self.called.or(called), chosen)
+    }
+
+    /// Whether a proxy is on the way and the command goes past it.
+    pub(super) fn is_past_proxy(&self) -> bool {
+        let is_through = |proxy: &Proxy| proxy.address().is_some_and(|address| self.command.contains(address));
+        // Java goes as the client itself does.
+        self.kind != Kind::Java && self.called.proxy.as_ref().is_some_and(|proxy| !is_through(proxy))
     }
 
     /// The same for what is chosen now.
     #[must_use]
     pub fn made_for(&self, chosen: &Chosen) -> Option<Self> {
-        Self::of(self.kind, self.shell, &self.told, chosen)
+        Self::of(self.kind, self.shell, &self.called, chosen)
     }
 
     /// Whether a word in capitals is left in it for who types it.
@@ -65,8 +74,8 @@ pub struct Trial {
 /// The commands of the first try, in the order that finds faults fastest.
 #[must_use]
 pub fn first_try(shell: Shell, chosen: &Chosen) -> Vec<Trial> {
-    let chosen = chosen.aimed_at(&Told::default());
-    let trial = |kind: Kind| Some(Trial { code: kind.code(), command: filled(kind, shell, &chosen, Unknown::Named)? });
+    let aim = Aim::at(&Called::default(), chosen);
+    let trial = |kind: Kind| Some(Trial { code: kind.code(), command: filled(kind, shell, &aim, Unknown::Named)? });
     Kind::FIRST_TRY.into_iter().filter_map(trial).collect()
 }
 
@@ -110,13 +119,28 @@ impl Chosen {
         let (host, port) = host::typed(typed).unzip();
         Self { host, port: port.flatten(), ..self }
     }
+}
 
-    /// The same with the host and port of a text where none were chosen. Who names a host without a port means that of HTTPS.
-    fn aimed_at(&self, told: &Told) -> Self {
-        let is_same = self.host.is_none() || self.host == told.host;
-        let port = self.port.or_else(|| told.port.filter(|_| is_same));
-        let host = self.host.clone().or_else(|| told.host.clone());
-        Self { host, port: port.or_else(|| self.host.as_ref().map(|_| host::HTTPS)), ..self.clone() }
+/// What a command is for: what was chosen, and what a text tells where nothing was.
+struct Aim {
+    chosen: Chosen,
+    path: Option<String>,
+    proxy: Option<String>,
+}
+
+impl Aim {
+    /// Who names a host without a port means that of HTTPS.
+    fn at(called: &Called, chosen: &Chosen) -> Self {
+        let told = &called.service;
+        let is_same = chosen.host.is_none() || chosen.host == told.host;
+        let port = chosen.port.or_else(|| told.port.filter(|_| is_same));
+        let host = chosen.host.clone().or_else(|| told.host.clone());
+        let port = port.or_else(|| chosen.host.as_ref().map(|_| host::HTTPS));
+        Self {
+            chosen: Chosen { host, port, ..chosen.clone() },
+            path: called.request.path.clone(),
+            proxy: called.proxy.as_ref().and_then(Proxy::address).map(str::to_owned),
+        }
     }
 }
 
@@ -172,10 +196,10 @@ struct Gap {
     blank: &'static str,
 }
 
-fn filled(kind: Kind, shell: Shell, chosen: &Chosen, unknown: Unknown) -> Option<String> {
+fn filled(kind: Kind, shell: Shell, aim: &Aim, unknown: Unknown) -> Option<String> {
     let commands = &Knowledge::get().commands;
     let line = commands.iter().find(|it| it.kind == kind && it.shell == shell).map(|it| it.line.as_str())?;
-    let gaps = gaps(shell, chosen);
+    let gaps = gaps(shell, aim);
     let whole = with_parts(line, |part| {
         let needed = || gaps.iter().filter(|gap| part.contains(gap.gap));
         needed().all(|it| it.value.is_some() || (unknown == Unknown::Named && !it.blank.is_empty()))
@@ -184,8 +208,9 @@ fn filled(kind: Kind, shell: Shell, chosen: &Chosen, unknown: Unknown) -> Option
     Some(gaps.iter().fold(whole, put))
 }
 
-fn gaps(shell: Shell, chosen: &Chosen) -> [Gap; 6] {
-    let [host, port, chain, own, authority] = BLANKS;
+fn gaps(shell: Shell, aim: &Aim) -> [Gap; 9] {
+    let [host, port, path, chain, own, authority] = BLANKS;
+    let chosen = &aim.chosen;
     let file = |path: &Option<String>| path.as_deref().map(|path| shell.quoted(path));
     let name = chosen.host.clone().unwrap_or_else(|| host.to_owned());
     // An address has no name that could be sent or compared.
@@ -194,6 +219,10 @@ fn gaps(shell: Shell, chosen: &Chosen) -> [Gap; 6] {
         Gap { gap: "{host}", value: chosen.host.clone(), blank: host },
         Gap { gap: "{name}", value: name, blank: "" },
         Gap { gap: "{port}", value: chosen.port.map(|it| it.to_string()), blank: port },
+        Gap { gap: "{proxy}", value: aim.proxy.clone(), blank: "" },
+        // Before anything was asked any path will do.
+        Gap { gap: "{any}", value: Some(aim.path.clone().unwrap_or_else(|| "/".to_owned())), blank: "" },
+        Gap { gap: "{path}", value: aim.path.as_deref().map(|it| it.trim_start_matches('/').to_owned()), blank: path },
         Gap { gap: "{certificate}", value: file(&chosen.certificate), blank: chain },
         Gap { gap: "{key}", value: file(&chosen.key), blank: own },
         Gap { gap: "{authority}", value: file(&chosen.authority), blank: authority },
@@ -221,6 +250,7 @@ fn with_parts(line: &str, is_kept: impl Fn(&str) -> bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::connection::text::Text;
 
     #[test]
     fn every_kind_has_a_command_in_every_shell_and_paths_are_quoted() {
@@ -228,11 +258,11 @@ mod tests {
         let file = || Some("own.pem".to_owned());
         let (host, port) = (Some("palvelin.example".to_owned()), Some(443));
         let whole = Chosen { host, port, certificate: file(), key: file(), authority: file() };
-        let told = Told::default();
-        let made = |kind: Kind, shell: Shell, chosen: &Chosen| Next::of(kind, shell, &told, chosen);
+        let called = Called::of("> POST /soap HTTP/1.1", "", &Text::of(""));
+        let made = |kind: Kind, shell: Shell, chosen: &Chosen| Next::of(kind, shell, &called, chosen);
         let first = made(Kind::FIRST_TRY[0], Shell::Bash, &chosen).expect("a command");
         assert!(first.is_to_be_completed(), "nobody has named the host: {}", first.command);
-        for kind in Kind::FIRST_TRY.into_iter().chain([Kind::Java, Kind::Reach, Kind::Server]) {
+        for kind in Kind::FIRST_TRY.into_iter().chain([Kind::Java, Kind::Reach, Kind::Server, Kind::Page]) {
             for shell in Shell::ALL {
                 let next = made(kind, shell, &chosen).expect("a command");
                 assert!(!next.command.contains(['{', '[']), "{}", next.command);
@@ -250,15 +280,18 @@ mod tests {
         let file = || Some("REPORT.pem".to_owned());
         let (host, port) = (Some("HOSTED.example".to_owned()), Some(7101));
         let chosen = Chosen { host, port, certificate: file(), key: file(), authority: file() };
-        let made = Next::of(Kind::Handshake, Shell::Bash, &Told::default(), &chosen).expect("a command");
+        let made = Next::of(Kind::Handshake, Shell::Bash, &Called::default(), &chosen).expect("a command");
         assert!(!made.is_to_be_completed(), "{}", made.command);
     }
 
     #[test]
     fn a_port_that_nobody_named_is_left_to_who_types_it() {
-        let told = |port: Option<u16>| Told { host: Some("palvelin".to_owned()), port };
-        let command = |told: &Told, typed: &str| {
-            let made = Next::of(Kind::Network, Shell::Bash, told, &Chosen::default().for_service(typed));
+        let told = |port: Option<u16>| {
+            let service = host::Told { host: Some("palvelin".to_owned()), port };
+            Called { service, ..Called::default() }
+        };
+        let command = |called: &Called, typed: &str| {
+            let made = Next::of(Kind::Network, Shell::Bash, called, &Chosen::default().for_service(typed));
             made.expect("a command").command
         };
         assert!(command(&told(None), "").contains("https://palvelin:PORT/"));

@@ -23,6 +23,9 @@ pub(super) struct Evidence<'a> {
     pub(super) in_handshake: bool,
     /// The client's library sends what it was given, whatever the server accepts.
     pub(super) sends_all: bool,
+    /// What was typed gives the authorities that are trusted, and the chain that is sent.
+    pub(super) is_trust_given: bool,
+    pub(super) is_chain_given: bool,
     /// The common names of the authorities the server accepts.
     pub(super) accepted: Vec<String>,
     /// The line that names a program which opens the traffic as who issued the server's certificate.
@@ -35,7 +38,7 @@ const EMPTY_MESSAGE: usize = 8;
 pub(super) fn gathered<'a>(lines: &[Line<'a>]) -> Evidence<'a> {
     let marks = &Knowledge::get().marks;
     let mut found = Evidence::default();
-    let (mut is_list, mut is_hello, mut gave_up) = (false, false, false);
+    let (mut is_hello, mut gave_up) = (false, false);
     for (at, line) in lines.iter().enumerate() {
         let small = line.small.as_str();
         found.is_traced |= has_any(small, &marks.traced);
@@ -58,11 +61,6 @@ pub(super) fn gathered<'a>(lines: &[Line<'a>]) -> Evidence<'a> {
         }
         if has_any(small, &marks.none_out) {
             found.is_sent = Some(false);
-        }
-        let name = line.shown.rsplit_once("CN = ").or_else(|| line.shown.rsplit_once("CN=")).map(|(_, name)| name);
-        match name {
-            Some(name) if is_list => found.accepted.push(name.to_owned()),
-            _ => is_list = small == marks.accepted,
         }
     }
     found.went_on &= !gave_up;

@@ -1,30 +1,35 @@
 //! Reads a text: which client, how far it got, and what it fits.
 
+use super::accepted::accepted;
 use super::attempts::{self, Again};
+use super::called::Called;
 use super::cause::Cause;
 use super::command::{Chosen, Next};
 use super::cover::covered_after;
 use super::evidence::{Evidence, gathered};
 use super::fitting::Found;
 use super::front::{Front, behind, is_of_front, log_of, reached};
-use super::host::Told;
 use super::how_far::{HowFar, how_far};
 use super::knowledge::{Client, Knowledge, Return, Stage, has_any, says};
-use super::later::found;
+use super::later::{found, is_without_trust};
 use super::level::is_quiet;
+use super::locked::asked;
 use super::look;
 use super::meaning::SHORT;
 use super::naming;
 use super::narrowed::Narrowing;
-use super::next::{kind, next_kind, ran, shell, told};
+use super::next::{asked_again, kind, next_kind, ran, shell};
 use super::noise::is_silence;
+use super::option::misnamed;
 use super::own::Own;
+use super::particulars::Particulars;
 use super::pasted::Pasted;
 use super::remark::{Remark, marked, of_client, of_files};
 use super::served::is_served;
 use super::server;
 use super::shell::Kind;
 use super::text::Text;
+use super::unasked::unasked;
 use zeroize::Zeroizing;
 
 /// What a text means.
@@ -50,6 +55,8 @@ pub struct Explanation {
     pub remarks: Vec<Remark>,
     /// The English of the line that decided, when it is in another language.
     pub english: Option<&'static str>,
+    /// What the words of the causes name.
+    pub particulars: Particulars,
 }
 
 /// A cause and the line that says so.
@@ -84,13 +91,14 @@ impl Explanation {
             shown: Vec::new(),
             remarks: Vec::new(),
             english: None,
+            particulars: Particulars::default(),
         }
     }
 
     /// Whether the call succeeded.
     #[must_use]
     pub fn success(&self) -> bool {
-        self.how_far == HowFar::Succeeded
+        matches!(self.how_far, HowFar::Succeeded | HowFar::CommandAnswered)
     }
 
     /// The likeliest causes, and those that it may be if it is none of these.
@@ -160,8 +168,8 @@ fn of_front(front: &Front<'_>, tries: &[Pasted], own: Option<&Own>, chosen: &Cho
     let is_answer = (tells(&call) && call.how_far != HowFar::NotReached) || is_through(&call, &log);
     let said = if is_answer || !tells(&log) { call } else { with_further(log) };
     // Its log names the service that it calls.
-    let service = told(&front.log.prompt, &Text::of(&front.log.text));
-    let next = said.next.as_ref().and_then(|next| next.told(&service, chosen));
+    let called = Called::of(&front.log.prompt, &front.log.text, &Text::of(&front.log.text));
+    let next = said.next.as_ref().and_then(|next| next.told(&called, chosen));
     let said = Explanation { next, ..said };
     let others = tries.iter().rev().take(TRIES).filter(|it| it.is_call() && !front.has(it));
     let is_last_of_several = said.is_last_of_several || others.map(|it| of_try(it, own, chosen)).any(|it| tells(&it));
@@ -216,8 +224,8 @@ fn again(pasted: &Pasted, whole: &Explanation, own: Option<&Own>, chosen: &Chose
         return None;
     }
     // The host may have been named before.
-    let service = service(pasted, &Text::of(&pasted.text));
-    let next = last.next.as_ref().and_then(|next| next.or_told(&service, chosen));
+    let called = called(pasted, &Text::of(&pasted.text));
+    let next = last.next.as_ref().and_then(|next| next.or_told(&called, chosen));
     let before = explained(&pasted.part(again.before), own, chosen);
     // One failure is told on several lines of a log, and once more at its end.
     let is_other = differs(&before, &last);
@@ -279,24 +287,32 @@ fn said_of(text: &Text<'_>, pasted: &Pasted, own: Option<&Own>, chosen: &Chosen)
     let marks = &Knowledge::get().marks;
     let small = Zeroizing::new(pasted.text.to_ascii_lowercase());
     evidence.in_handshake = has_any(&small, &marks.in_handshake);
+    evidence.accepted = accepted(&pasted.text);
+    let typed = Zeroizing::new(pasted.prompt.to_ascii_lowercase());
+    let is_given = |options: &[String]| has_any(&typed, options) || has_any(&small, options);
+    evidence.is_trust_given = is_given(&marks.authorities_given);
+    evidence.is_chain_given = is_given(&marks.chain_given);
     let is_silent = is_silence(&pasted.text);
     let found = if is_silent { Some(Found::of_silence()) } else { found(text, client, &evidence) };
     // A message in words of one's own, and frames that say what they are about.
     let of_frames = || has_any(&small, &marks.timed_out).then(|| Found::of(Stage::Network, vec![Cause::NoAnswer]));
     let found = opened(found.or_else(of_frames), &evidence).map(|found| reached(asked(found, &small), &small));
     let returned = returned(text);
-    let told = service(pasted, text);
+    let called = called(pasted, text);
     let shell = shell(&pasted.prompt, text, client);
-    let found = found.map(|found| naming::compared(behind(found, pasted), &pasted.text, &told));
+    let found = found.map(|found| unasked(found, &evidence, &called, &pasted.text));
+    let found = found.map(|found| chained(found, &evidence));
+    let found = found.map(|found| misnamed(found, text, &pasted.prompt));
+    let found = found.map(|found| naming::compared(behind(found, pasted), &pasted.text, &called.service));
     let Some(mut found) = found else {
-        let next = Next::of(Kind::Handshake, shell, &told, chosen);
+        let next = Next::of(Kind::Handshake, shell, &called, chosen);
         let shown = server::shown(&pasted.text, &[Cause::HostNameDiffers, Cause::ServerAuthorityNotTrusted], "");
         return Explanation { returned, next, shown, ..Explanation::unknown(client) };
     };
     let is_last_of_several = found.is_later;
     let is_success = found.causes.is_empty();
     let of_service = found.told().to_vec();
-    let mut remarks = passed(&mut found, client, &pasted.prompt);
+    let mut remarks = passed(&mut found, client, &evidence);
     let narrowing = own.map(|own| Narrowing::of(own, &found.causes, &evidence, client));
     let left = left(&found, narrowing.as_ref());
     remarks.extend(narrowing.iter().flat_map(|it| of_files(it, &found, &left)));
@@ -306,29 +322,44 @@ fn said_of(text: &Text<'_>, pasted: &Pasted, own: Option<&Own>, chosen: &Chosen)
     let finding = |cause: &Cause| Finding { cause: *cause, line: line.clone() };
     let (head, rare) = parted(&left, &found, narrowing.as_ref());
     let (causes, further) = (head.iter().map(finding).collect(), rare.iter().map(finding).collect());
-    let how_far = how_far(&found, &evidence);
+    let how_far = how_far(&found, &evidence, client);
     let wanted = kind(&left, client, chosen);
+    let wanted = asked_again(wanted, how_far, &called.request);
     let next = if is_success { None } else { next_kind(wanted, ran(text, client), how_far) };
-    let next = next.and_then(|kind| Next::of(kind, shell, &told, chosen));
+    let next = next.and_then(|kind| Next::of(kind, shell, &called, chosen));
+    remarks.extend(next.as_ref().filter(|it| it.is_past_proxy()).map(|_| Remark::PastProxy));
     let of_service = if is_success { of_service } else { left };
     let (shown, english) = (server::shown(&pasted.text, &of_service, &line), found.english);
-    Explanation { client, how_far, causes, further, returned, next, is_last_of_several, shown, remarks, english }
+    let particulars = Particulars::of(&evidence, own, shell);
+    Explanation {
+        client,
+        how_far,
+        causes,
+        further,
+        returned,
+        next,
+        is_last_of_several,
+        shown,
+        remarks,
+        english,
+        particulars,
+    }
 }
 
-/// The service that was called. Where a program in front was called is not where the service is; its log may name that.
-fn service(pasted: &Pasted, text: &Text<'_>) -> Told {
+/// The call of the service. Where a program in front was called is not where the service is; its log may name that.
+fn called(pasted: &Pasted, text: &Text<'_>) -> Called {
     match (is_of_front(pasted), pasted.prompt.is_empty()) {
-        (false, _) => told(&pasted.prompt, text),
-        (true, false) => Told::default(),
-        (true, true) => told("", &log_of(pasted)),
+        (false, _) => Called::of(&pasted.prompt, &pasted.text, text),
+        (true, false) => Called::default(),
+        (true, true) => Called::of("", "", &log_of(pasted)),
     }
 }
 
 /// What is to be said of a client that went on. That s_client does not know an issuer is nothing wrong by itself: it goes on
 /// without any authorities that are trusted.
-fn passed(found: &mut Found<'_>, client: Option<&Client>, prompt: &str) -> Vec<Remark> {
-    let was_given = has_any(&Zeroizing::new(prompt.to_ascii_lowercase()), &Knowledge::get().marks.authorities_given);
-    let is_bare = found.causes.is_empty() && !was_given && client.is_some_and(|client| client.id == "s_client");
+fn passed(found: &mut Found<'_>, client: Option<&Client>, evidence: &Evidence<'_>) -> Vec<Remark> {
+    let is_cause = found.causes.contains(&Cause::ServerAuthorityNotTrusted);
+    let is_bare = !is_cause && is_without_trust(client, evidence);
     let is_unknown = is_bare && found.passed.contains(&Cause::ServerAuthorityNotTrusted);
     found.passed.retain(|cause| !is_bare || *cause != Cause::ServerAuthorityNotTrusted);
     marked([(Remark::WentOn, !found.passed.is_empty()), (Remark::TrustNotTold, is_unknown)])
@@ -356,15 +387,9 @@ fn parted(causes: &[Cause], found: &Found<'_>, narrowing: Option<&Narrowing<'_>>
     (head, [rare, unlikely].concat())
 }
 
-/// What was found, with the password of the key where it was asked for and nothing shows that the right one was given: a client
-/// that got none may go on and fail later.
-fn asked<'a>(mut found: Found<'a>, text: &str) -> Found<'a> {
-    let is_late = matches!(found.stage, Stage::Own | Stage::Network | Stage::Late)
-        || found.causes.contains(&Cause::NoCertificateSent);
-    let is_told = found.causes.is_empty() || found.causes.contains(&Cause::KeyPassword);
-    if is_late && !is_told && has_any(text, &Knowledge::get().marks.pass_phrase) {
-        found.causes.push(Cause::KeyPassword);
-    }
+/// What was found, with a chain that is not sent last where the command was given one to send.
+fn chained<'a>(mut found: Found<'a>, evidence: &Evidence<'_>) -> Found<'a> {
+    found.causes.sort_by_key(|cause| evidence.is_chain_given && *cause == Cause::IntermediateMissing);
     found
 }
 

@@ -4,7 +4,7 @@ use super::alert;
 use super::cause::Cause;
 use super::evidence::Evidence;
 use super::fitting::Found;
-use super::knowledge::Stage;
+use super::knowledge::{Client, Stage};
 use zeroize::Zeroizing;
 
 /// Who refused whom, and how far it got.
@@ -12,6 +12,8 @@ use zeroize::Zeroizing;
 pub enum HowFar {
     /// The call succeeded.
     Succeeded,
+    /// A command that tries the connection got a good answer, which may be to another path than the client asks for.
+    CommandAnswered,
     /// The client could not read the file of the authorities it trusts, so nothing was sent.
     NoAuthorities,
     /// The client could not use its own files, so nothing was sent.
@@ -45,10 +47,11 @@ pub enum HowFar {
 }
 
 /// How far it got by what was found.
-pub(super) fn how_far(found: &Found<'_>, evidence: &Evidence<'_>) -> HowFar {
+pub(super) fn how_far(found: &Found<'_>, evidence: &Evidence<'_>, client: Option<&Client>) -> HowFar {
     let first = found.causes.iter().copied().find(|cause| *cause != Cause::TrafficOpened || found.causes.len() == 1);
     let may_be = |cause| found.causes.contains(&cause);
     match found.stage {
+        _ if first.is_none() && client.is_some_and(|client| client.id == "s_client") => HowFar::CommandAnswered,
         _ if first.is_none() => HowFar::Succeeded,
         Stage::Authorities => HowFar::NoAuthorities,
         Stage::Own => HowFar::OwnFiles,

@@ -37,6 +37,9 @@ pub struct Client {
     /// It sends the first certificate of a file alone, so that the others are in the file tells nothing.
     #[serde(default)]
     pub(super) is_first_only: bool,
+    /// It reads PEM and no key store.
+    #[serde(default)]
+    pub(super) wants_pem: bool,
     /// It carries what others say and answers nothing by itself: what came back through it is the service's.
     #[serde(default)]
     pub(super) is_tunnel: bool,
@@ -180,6 +183,12 @@ pub(super) struct Marks {
     pub(super) pass_phrase: Vec<String>,
     /// What was typed that gives s_client the authorities that are trusted.
     pub(super) authorities_given: Vec<String>,
+    /// What was typed that gives it the chain to send.
+    pub(super) chain_given: Vec<String>,
+    /// Before the name of a file that must be PEM, and of one that must be a key store; and what says of what kind it is, small.
+    pub(super) wants_pem: Vec<String>,
+    pub(super) wants_store: Vec<String>,
+    pub(super) kind_given: Vec<String>,
     /// What stands in a stack when time is up.
     pub(super) timed_out: Vec<String>,
     /// What stands in a stack while the handshake is going on.
@@ -187,12 +196,19 @@ pub(super) struct Marks {
     pub(super) certificate_out: String,
     pub(super) certificates_out: String,
     pub(super) none_out: Vec<String>,
-    pub(super) accepted: String,
+    /// What begins the list of the authorities that the service accepts, as it is written.
+    pub(super) accepted: Vec<String>,
     pub(super) server: Vec<String>,
     pub(super) host: Vec<String>,
     /// Before the address and port of a host that is named elsewhere.
     pub(super) address: Vec<String>,
     pub(super) not_the_service: Vec<String>,
+    /// Before the address of a proxy, as it is written; and what tells that there is one, small.
+    pub(super) proxy_at: Vec<String>,
+    pub(super) proxied: Vec<String>,
+    /// Where curl asks a proxy for a tunnel, and before the name of what it was connected to; as they are written.
+    pub(super) tunnel_asked: Vec<String>,
+    pub(super) connected_to: String,
     /// Words before the number of an HTTP answer, words after it with the number, and words before a number that is none.
     pub(super) status_before: Vec<String>,
     /// Of these, what tells of a good answer too; words that link one to the number; and units after a number that is none.

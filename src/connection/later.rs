@@ -50,10 +50,18 @@ fn gone_on<'a>(text: &'a Text<'a>, trust: Found<'a>, client: Option<&Client>, ev
         None => Found { passed: trust.causes.clone(), ..trust },
         Some(end) if end.causes.is_empty() => Found { passed: trust.causes, line: trust.line, at: trust.at, ..end },
         Some(mut end) => {
-            end.causes.extend(further_of(&trust.causes, &end.causes));
+            let is_bare = is_without_trust(client, evidence);
+            let is_told = |cause: &Cause| !is_bare || *cause != Cause::ServerAuthorityNotTrusted;
+            let told: Vec<Cause> = trust.causes.iter().copied().filter(is_told).collect();
+            end.causes.extend(further_of(&told, &end.causes));
             Found { passed: trust.causes, ..end }
         }
     }
+}
+
+/// Whether a command was given no authorities to trust and goes on all the same, so that it tells nothing of one's own client.
+pub(super) fn is_without_trust(client: Option<&Client>, evidence: &Evidence<'_>) -> bool {
+    !evidence.is_trust_given && client.is_some_and(|client| client.id == "s_client")
 }
 
 /// The host of the first address on a line.

@@ -3,9 +3,11 @@
 //! The knowledge is data in `assets/connection`: clients, TLS alerts, rules, return codes and commands. [`explain`] reads
 //! a text with it; what is known of the chosen certificate files ([`Own`]) crosses causes out.
 
+mod accepted;
 mod alert;
 mod aside;
 mod attempts;
+mod called;
 mod cause;
 mod command;
 mod cover;
@@ -20,6 +22,7 @@ mod how_far;
 mod knowledge;
 mod later;
 mod level;
+mod locked;
 mod logger;
 mod look;
 mod meaning;
@@ -28,10 +31,14 @@ mod narrowed;
 mod next;
 mod noise;
 mod nought;
+mod option;
 mod own;
+mod particulars;
 mod pasted;
+mod proxy;
 mod record;
 mod remark;
+mod request;
 mod secret;
 mod seen;
 mod served;
@@ -40,6 +47,7 @@ mod setting;
 mod shell;
 mod text;
 mod tried;
+mod unasked;
 mod words;
 
 pub use cause::{Cause, Who};
@@ -49,6 +57,7 @@ pub use explain::{Explanation, Finding, explain};
 pub use how_far::HowFar;
 pub use knowledge::{Client, Knowledge, Return};
 pub use own::Own;
+pub use particulars::Particulars;
 pub use remark::Remark;
 pub use shell::Shell;
 pub use text::is_server_output;

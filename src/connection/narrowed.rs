@@ -12,6 +12,9 @@ const MANY: usize = 3;
 const KEPT_BACK: [Cause; 5] =
     [Cause::WeakSignature, Cause::KeyTooWeak, Cause::NoClientAuthentication, Cause::WrongFile, Cause::KeyDoesNotFit];
 
+/// What some services tell by an answer of HTTP after the handshake (VTJkysely did in 2024: koski guide, a user's observation).
+const FORBIDDEN: [Cause; 2] = [Cause::OwnCertificateExpired, Cause::Revoked];
+
 /// The files beside a text.
 pub(super) struct Narrowing<'a> {
     pub(super) own: &'a Own,
@@ -21,24 +24,33 @@ pub(super) struct Narrowing<'a> {
     pub(super) is_sent_in_part: bool,
     /// The client sends the first certificate of a file alone.
     is_first_only: bool,
+    /// The chain is in the file, and a command of this program gives it to the client, which by itself sends the first alone.
+    may_be_given: bool,
     /// The text does not rule out that none was sent.
     may_be_unsent: bool,
+    /// A key is locked, and the client sends nothing with such a key.
+    is_lock: bool,
+    /// A key store is open, and the client reads PEM alone.
+    is_store_for_pem: bool,
     /// Whether an issuer is among the authorities that the service named; nothing where it named none.
     is_accepted: Option<bool>,
 }
 
 impl<'a> Narrowing<'a> {
     pub(super) fn of(own: &'a Own, causes: &'a [Cause], evidence: &Evidence<'_>, client: Option<&Client>) -> Self {
-        let named = &evidence.accepted;
-        let is_named = own.issuers.iter().any(|issuer| named.contains(issuer));
+        let may_be_unsent = causes.contains(&Cause::NoCertificateSent) && evidence.is_sent != Some(true);
+        let takes_none = client.is_some_and(|client| client.without.contains(&Cause::KeyPassword));
         Self {
             own,
             causes,
             is_sent_in_part: own.is_sent_in_part(evidence),
-            is_first_only: client.is_some_and(|client| client.is_first_only),
-            may_be_unsent: causes.contains(&Cause::NoCertificateSent) && evidence.is_sent != Some(true),
-            // What is above the last issuer in the file may be named, although the file does not tell.
-            is_accepted: Some(is_named).filter(|_| !named.is_empty() && (is_named || !own.is_chain_open)),
+            is_first_only: client.is_some_and(|client| client.is_first_only) && !evidence.is_chain_given,
+            may_be_given: own.cleared.contains(&Cause::IntermediateMissing)
+                && client.is_some_and(|client| client.id == "s_client"),
+            may_be_unsent,
+            is_lock: own.is_locked && may_be_unsent && takes_none,
+            is_store_for_pem: own.is_in_store() && client.is_some_and(|client| client.wants_pem),
+            is_accepted: is_accepted(own, &evidence.accepted),
         }
     }
 
@@ -46,6 +58,8 @@ impl<'a> Narrowing<'a> {
     pub(super) fn left(&self) -> Vec<Cause> {
         let mut left: Vec<Cause> = self.causes.iter().copied().filter(|cause| !self.is_ruled_out(*cause)).collect();
         left.extend(self.kept_back());
+        left.extend(self.forbidden());
+        left.extend((self.is_lock && !left.contains(&Cause::KeyPassword)).then_some(Cause::KeyPassword));
         left.extend(self.is_unread(&left).then_some(Cause::WrongFile));
         if left.is_empty() {
             return self.causes.to_vec();
@@ -68,7 +82,9 @@ impl<'a> Narrowing<'a> {
         let is_fault_told = self.causes.iter().any(|cause| self.own.faults.contains(cause));
         let may_lack_another = self.own.is_chain_open && !is_fault_told;
         match cause {
-            Cause::UnknownIssuer if self.is_accepted == Some(true) => true,
+            Cause::UnknownIssuer if self.is_accepted.is_some() => self.is_accepted == Some(true),
+            // Nothing is between a certificate and the root that issued it.
+            Cause::IntermediateMissing if self.is_not_accepted() && self.own.issuers.len() == 1 => true,
             Cause::IntermediateMissing if self.is_first_only || self.is_sent_in_part || may_lack_another => false,
             _ => self.own.cleared.contains(&cause),
         }
@@ -80,6 +96,13 @@ impl<'a> Narrowing<'a> {
         KEPT_BACK.into_iter().filter(move |cause| self.may_be_unsent && is_told(cause))
     }
 
+    /// What is wrong with the certificate and makes a service forbid by HTTP what it took by TLS.
+    fn forbidden(&self) -> impl Iterator<Item = Cause> {
+        let is_forbidden = self.causes.first() == Some(&Cause::HttpForbidden);
+        let is_told = |cause: &Cause| self.own.faults.contains(cause) && !self.causes.contains(cause);
+        FORBIDDEN.into_iter().filter(move |cause| is_forbidden && is_told(cause))
+    }
+
     /// Whether the client may have read a file in another form than PEM as nothing.
     fn is_unread(&self, left: &[Cause]) -> bool {
         let is_short = left.len() < MANY && !left.contains(&Cause::WrongFile);
@@ -87,7 +110,14 @@ impl<'a> Narrowing<'a> {
     }
 
     fn is_proven(&self, cause: Cause) -> bool {
-        self.own.faults.contains(&cause) || (self.is_sent_in_part && cause == Cause::IntermediateMissing)
+        self.own.faults.contains(&cause)
+            || (self.is_sent_in_part && cause == Cause::IntermediateMissing)
+            || (self.is_not_accepted() && cause == Cause::UnknownIssuer)
+    }
+
+    /// Whether the service named who it accepts, and none of them is above the certificate.
+    fn is_not_accepted(&self) -> bool {
+        self.is_accepted == Some(false)
     }
 
     /// Whether a gateway said that it fails: nothing shows that it uses the files that are open.
@@ -100,16 +130,20 @@ impl<'a> Narrowing<'a> {
     fn stays(&self, cause: Cause) -> bool {
         let is_of_files = matches!(cause, Cause::WrongFile | Cause::KeyPassword | Cause::KeyDoesNotFit);
         let is_long = self.causes.len() > MANY;
-        self.own.suspects.contains(&cause) || (!cause.is_refusal() && (is_of_files || !is_long))
+        // A client that holds its certificate back and one that has none look the same.
+        let may_have_none = self.is_not_accepted() && cause == Cause::NoCertificateSent;
+        may_have_none || self.own.suspects.contains(&cause) || (!cause.is_refusal() && (is_of_files || !is_long))
     }
 
     /// What is told first has the least.
-    fn rank(&self, cause: Cause) -> (bool, bool, bool, bool) {
+    fn rank(&self, cause: Cause) -> [bool; 5] {
         let is_of_files =
             matches!(self.causes.first(), Some(Cause::WrongFile | Cause::KeyDoesNotFit | Cause::KeyPassword));
-        let is_lock = is_of_files && self.own.is_locked && cause == Cause::KeyPassword;
-        let is_not_named = self.own.suspects.contains(&cause) && self.is_accepted == Some(false);
-        (!self.is_of_gateway(cause), !self.is_proven(cause), !is_lock, !is_not_named)
+        let is_lock = (self.is_lock || (is_of_files && self.own.is_locked)) && cause == Cause::KeyPassword;
+        let is_store = self.is_store_for_pem && cause == Cause::WrongFile;
+        let is_not_named = self.is_not_accepted() && cause == Cause::UnknownIssuer;
+        let is_given = self.may_be_given && cause == Cause::IntermediateMissing;
+        [!self.is_of_gateway(cause), !self.is_proven(cause), !(is_lock || is_store), !is_not_named, is_given]
     }
 
     /// What would not be left if the issuer were not among the files: who opens it in a file of its own is told of no more
@@ -122,4 +156,12 @@ impl<'a> Narrowing<'a> {
         let others = left.iter().copied().filter(|cause| *cause != Cause::IntermediateMissing);
         others.filter(|cause| !self.is_of_gateway(*cause) && !self.stays(*cause)).collect()
     }
+}
+
+/// Whether an issuer is among the authorities that the service named. Nothing where it named none, or where it may have named one
+/// above those that the files tell.
+fn is_accepted(own: &Own, named: &[String]) -> Option<bool> {
+    let is_named = own.issuers.iter().any(|issuer| named.contains(issuer));
+    let is_told = !named.is_empty() && !own.issuers.is_empty() && (is_named || own.is_root_known);
+    is_told.then_some(is_named)
 }

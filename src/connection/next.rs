@@ -2,9 +2,9 @@
 
 use super::cause::Cause;
 use super::command::Chosen;
-use super::host::{self, Told};
 use super::how_far::HowFar;
 use super::knowledge::{Client, Knowledge};
+use super::request::Request;
 use super::shell::{Kind, Shell};
 use super::text::Text;
 
@@ -47,6 +47,17 @@ pub(super) fn kind(causes: &[Cause], client: Option<&Client>, chosen: &Chosen) -
     }
 }
 
+/// The same after an answer by HTTP: what was asked is asked again, for the answer to another path says nothing of it.
+pub(super) fn asked_again(wanted: Kind, how_far: HowFar, request: &Request) -> Kind {
+    match wanted {
+        Kind::Handshake | Kind::Answer if how_far != HowFar::Answered => wanted,
+        Kind::Handshake | Kind::Answer if request.is_message() => Kind::Answer,
+        Kind::Answer if request.is_question() => Kind::Page,
+        Kind::Handshake => Kind::Page,
+        wanted => wanted,
+    }
+}
+
 /// The command of this program whose output a text is.
 pub(super) fn ran(text: &Text<'_>, client: Option<&Client>) -> Option<Kind> {
     let marks = &Knowledge::get().marks;
@@ -69,6 +80,8 @@ pub(super) fn next_kind(wanted: Kind, ran: Option<Kind>, how_far: HowFar) -> Opt
             let is_up = matches!(how_far, HowFar::ClosedAfter | HowFar::Answered | HowFar::Cut | HowFar::Unclear);
             is_up.then_some(Kind::Answer)
         }
+        // Its output does not tell which path was asked.
+        (Kind::Page, Kind::Handshake) => Some(Kind::Answer),
         // It shows the service's certificate as well.
         (Kind::Server, Kind::Handshake) => None,
         (Kind::Network, Kind::Network) => Some(Kind::Reach),
@@ -90,11 +103,4 @@ pub(super) fn shell(prompt: &str, text: &Text<'_>, client: Option<&Client>) -> S
         () if text.has(":\\") || client.is_some_and(|client| client.is_windows) => Shell::Powershell,
         () => Shell::Bash,
     }
-}
-
-/// The service that a text is about. What was typed at the prompt says best what was called.
-pub(super) fn told(prompt: &str, text: &Text<'_>) -> Told {
-    let (typed, printed) = (host::of(&Text::of(prompt).lines), host::of(&text.lines));
-    let is_told_better = typed.port.is_none() && printed.host == typed.host;
-    if typed.host.is_none() || is_told_better { printed } else { typed }
 }

@@ -21,10 +21,14 @@ pub struct Own {
     pub(super) is_issuer_apart: bool,
     /// Who issued the last authority in its file is in no file and may be one more between it and the root.
     pub(super) is_chain_open: bool,
+    /// The last of its issuers is known to be a root, so that no other is above it.
+    pub(super) is_root_known: bool,
     /// It is in another form than PEM, or in a bundle, which some clients read as nothing.
     pub(super) is_other_form: bool,
     /// A file named as a key holds a certificate, and one named as a certificate holds a key.
     pub(super) is_exchanged: bool,
+    /// The name of a key store among the files.
+    pub(super) store: Option<String>,
     /// What the file holds that is to be sent with it, where its issuer is in it.
     chain: Option<Sent>,
 }
@@ -76,6 +80,7 @@ impl Own {
         own.is_issuer_apart = lacks_intermediate.is_none();
         own.is_chain_open = lacks_intermediate == Some(false) && leaf.is_chain_open();
         own.decide(Cause::IntermediateMissing, lacks_intermediate);
+        own.is_root_known = leaf.is_root_known();
         let is_revoked = leaf.says("revoked").then_some(true);
         own.decide(Cause::Revoked, is_revoked.or(leaf.says("not-revoked").then_some(false)));
         // VTJkysely knows DVV's service certificates and no other (`domain.md` 5).
@@ -133,6 +138,8 @@ impl Own {
         let is_any = |test: fn(&Held, &str) -> bool| {
             names.iter().enumerate().any(|(file, name)| test(&Held::of(inspection, file), name))
         };
+        let is_store = |it: &&Object| matches!(it.content, Content::Pkcs12(_));
+        self.store = inspection.objects.iter().find(is_store).and_then(|it| names.get(it.file).cloned());
         self.is_exchanged = is_any(Held::is_certificate_named_key) && is_any(Held::is_key_named_certificate);
         self
     }
@@ -143,6 +150,11 @@ impl Own {
             evidence.sent_count.is_some_and(|count| (1..chain.certificates).contains(&count))
                 || (evidence.is_sent == Some(true) && evidence.sent_bytes.is_some_and(|size| size < chain.bytes))
         })
+    }
+
+    /// Whether a key store is open, and no certificate of one's own in PEM.
+    pub(super) fn is_in_store(&self) -> bool {
+        self.store.is_some() && (self.is_other_form || self.issuers.is_empty())
     }
 
     /// Whether keys are open and none belongs to the certificate.
@@ -252,10 +264,15 @@ impl Leaf<'_> {
             Some(_) => None,
         }
     }
+
+    /// Whether what is above it is known up to the root, which may be known by its name alone.
+    fn is_root_known(&self) -> bool {
+        let last = self.above().map(|(_, it)| it).last().unwrap_or(self.certificate);
+        last.is_self_issued() || last.issuer.common_name().is_some_and(is_root)
+    }
+
     /// Whether the last authority in its file was issued by one that is in no file and is not known to be a root.
     fn is_chain_open(&self) -> bool {
-        let last = self.above().map(|(_, it)| it).last();
-        let is_end = |it: &Certificate| it.is_self_issued() || it.issuer.common_name().is_some_and(is_root);
-        !self.says("from-service-authority") && last.is_some_and(|it| !is_end(it))
+        !self.says("from-service-authority") && self.above().next().is_some() && !self.is_root_known()
     }
 }

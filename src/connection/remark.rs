@@ -28,6 +28,8 @@ pub enum Remark {
     ChainOpen,
     /// The file named as a key holds the certificate, and the one named as a certificate holds the key.
     Exchanged,
+    /// A proxy is on the way, and the next command goes past it.
+    PastProxy,
     /// How Java is allowed a version of TLS: OpenJDK 17.0.15 was run with that option, 29 November 2026.
     VersionsJava,
     /// The same of Go: crypto/tls/common.go of Go 1.19, read 29 November 2026.

@@ -25,6 +25,8 @@ pub(super) enum Kind {
     Network,
     /// The addresses of the name, and whether anything listens at the port.
     Reach,
+    /// What the service answers to a request for a path.
+    Page,
     /// What the service answers to a message.
     Answer,
     /// The handshake as Java sees it.
@@ -47,6 +49,7 @@ impl Kind {
             Self::Server => "server",
             Self::Network => "network",
             Self::Reach => "reach",
+            Self::Page => "page",
             Self::Answer => "answer",
             Self::Java => "java",
             Self::KeyStores => "key-stores",

@@ -1,6 +1,6 @@
 //! Why a connection failed, in words.
 
-use crate::connection::{Cause, HowFar, Remark, Return};
+use crate::connection::{Cause, Explanation, HowFar, Particulars, Remark, Return};
 use crate::language::Translations;
 
 /// A cause in words.
@@ -52,11 +52,42 @@ pub fn cause(words: &Translations, cause: Cause, read_in: Interface) -> SaidCaus
     }
 }
 
+/// A cause in words, with the names that the text and the files give.
+#[must_use]
+pub fn cause_of(words: &Translations, said: &Explanation, cause: Cause, read_in: Interface) -> SaidCause {
+    let (general, told) = (self::cause(words, cause, read_in), &said.particulars);
+    if cause == Cause::UnknownIssuer && !told.accepted.is_empty() {
+        let fix = words.with("cause-unknown-issuer-fix-listed", [("interface", read_in.code().into())]);
+        return SaidCause { why: accepted(words, told), fix, ..general };
+    }
+    if let Some(file) = told.store.as_deref().filter(|_| cause == Cause::WrongFile) {
+        return SaidCause { fix: words.with("cause-wrong-file-fix-store", [("file", file.into())]), ..general };
+    }
+    general
+}
+
+/// Who the service accepts, and who issued one's own certificate where that is another.
+fn accepted(words: &Translations, told: &Particulars) -> String {
+    let accepted = ("accepted", names(&told.accepted).into());
+    if told.issuers.is_empty() || told.issuers.iter().any(|it| told.accepted.contains(it)) {
+        return words.with("cause-unknown-issuer-why-listed", [accepted]);
+    }
+    words.with("cause-unknown-issuer-why-both", [accepted, ("issuers", names(&told.issuers).into())])
+}
+
+/// Names one after the other, which may have commas in them; of many the first ones.
+fn names(all: &[String]) -> String {
+    const FIRST: usize = 6;
+    let more = if all.len() > FIRST { "; …" } else { "" };
+    format!("{}{more}", all.get(..FIRST).unwrap_or(all).join("; "))
+}
+
 /// Who refused whom, and how far it got.
 #[must_use]
 pub fn how_far(words: &Translations, how_far: HowFar) -> String {
     words.text(match how_far {
         HowFar::Succeeded => "connection-succeeded",
+        HowFar::CommandAnswered => "connection-command-answered",
         HowFar::NoAuthorities => "connection-no-authorities",
         HowFar::OwnFiles => "connection-own-files",
         HowFar::ClientRefused => "connection-client-refused",
@@ -88,6 +119,7 @@ pub fn connection_remark(words: &Translations, remark: Remark) -> String {
         Remark::FileNotUsed => "explain-file-not-used",
         Remark::ChainOpen => "explain-chain-open",
         Remark::Exchanged => "explain-exchanged",
+        Remark::PastProxy => "explain-past-proxy",
         Remark::VersionsJava => "explain-versions-java",
         Remark::VersionsGo => "explain-versions-go",
         Remark::VersionsPython => "explain-versions-python",

@@ -28,7 +28,7 @@ pub use certificate::{
     SaidVerdict, message, message_line, object_kind, object_title, verdict, verdict_of, verdict_severity_key,
 };
 pub use change::{change, happened, is_written, value_of};
-pub use connection::{Interface, SaidCause, cause, connection_remark, how_far, returned};
+pub use connection::{Interface, SaidCause, cause, cause_of, connection_remark, how_far, returned};
 pub use day::{nearness, weekday};
 pub use file::{
     covered, file_error, new_file_error, not_kept, open_error, other_process, outgoing_error, path, read_only_reason,

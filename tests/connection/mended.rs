@@ -151,12 +151,14 @@ fn one_run_of_s_client_is_one_attempt_and_an_answer_after_a_failed_check_is_a_su
     assert_eq!((codes(&worked), &worked.remarks[..]), (vec![], &[Remark::TrustNotTold][..]));
     let dumped = read(&format!("{UNTRUSTED}    0460 - 59 7a 60 7a c7 4b a9 9e-HTTP/1.1 200 OK\n\ntervetuloa"));
     assert!(dumped.success(), "{dumped:?}");
-    // What the service refused is the cause, and the check comes after it.
+    // What the service refused is the cause; the check tells something where the command was given who to trust.
     let alert =
         "40F7:error:0A000415:SSL routines:ssl3_read_bytes:sslv3 alert certificate expired:../x.c:1:SSL alert number 45";
-    let both = read(&format!("{UNTRUSTED}{alert}"));
-    assert_eq!(codes(&both), ["own-certificate-expired", "server-authority-not-trusted"]);
-    assert_eq!(both.how_far, HowFar::ServiceRefused);
+    let bare = read(&format!("{UNTRUSTED}{alert}"));
+    assert_eq!((codes(&bare), bare.how_far), (vec!["own-certificate-expired"], HowFar::ServiceRefused));
+    assert_eq!(bare.remarks, [Remark::TrustNotTold]);
+    let given = format!("$ openssl s_client -connect palvelin:443 -CAfile root.pem\n{UNTRUSTED}{alert}");
+    assert_eq!(codes(&read(&given)), ["own-certificate-expired", "server-authority-not-trusted"]);
     let stopped = read(
         "depth=0 CN = palvelin\nverify error:num=20:unable to get local issuer certificate\nverify return:1\nerror:0A000086:SSL routines:tls_post_process_server_certificate:certificate verify failed",
     );

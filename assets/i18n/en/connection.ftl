@@ -24,6 +24,7 @@ explain-files-contradict = What the text says is not so of these certificate fil
 explain-file-not-used = The call succeeded although an open file has a fault: the client probably uses another file.
 explain-chain-open = The issuer’s certificate is in the open file, but not the certificate above it. If that is not the root, it is missing from the file.
 explain-exchanged = The certificate and the key are exchanged: the open file named as a key holds the certificate, and the one named as a certificate holds the key.
+explain-past-proxy = The text shows a proxy, but the command below goes past it and may get another answer than your client. With -proxy HOST:PORT openssl goes through it, and curl with -x HOST:PORT.
 explain-versions-java = Java gets the TLS versions it may use from -Djdk.tls.client.protocols=TLSv1.2,TLSv1.3 on its command line. The program may also set them itself.
 explain-versions-go = In Go, MinVersion and MaxVersion of tls.Config limit the TLS versions. Leave both out: then TLS 1.2 and 1.3 are allowed.
 explain-versions-python = In Python, minimum_version and maximum_version of the SSLContext limit the TLS versions. Set ssl.TLSVersion.TLSv1_2 as the first and leave the second out.
@@ -32,6 +33,7 @@ explain-or-else = If none of these fits, the cause may also be:
 explain-also = {$cause} ({$code})
 explain-not-kept = The text is not stored. It may contain session keys, passwords and personal identity codes: delete the copies you made.
 connection-succeeded = The call succeeded: the connection was opened and the service answered.
+connection-command-answered = The connection works: the service answered this command. Whether your own call works shows only when your client gets its answer at its own path.
 connection-no-authorities = Your client could not read the file of the CAs it trusts. Nothing was sent to the service.
 connection-own-files = Your client could not use its own certificate or key. Nothing was sent to the service.
 connection-client-refused = Your client refused the service before the service looked at your certificate.
@@ -79,6 +81,12 @@ cause-unknown-issuer-fix = { $interface ->
     [window] See on the page Certificate files who issued the certificate. If the issuer is not DVV’s CA for service certificates, or it is a test certificate in production, order the right one. If it is DVV’s, ask vtjkysely-rajapinta@dvv.fi which issuers are accepted.
    *[command] See with lupapolku inspect who issued the certificate. If the issuer is not DVV’s CA for service certificates, or it is a test certificate in production, order the right one. If it is DVV’s, ask vtjkysely-rajapinta@dvv.fi which issuers are accepted.
 }
+cause-unknown-issuer-why-listed = The service says which issuers it accepts: {$accepted}. The certificate must be issued by one of them, or stand below one in its chain.
+cause-unknown-issuer-why-both = The service says which issuers it accepts: {$accepted}. Your certificate has the issuers: {$issuers}. None of them is on the service’s list.
+cause-unknown-issuer-fix-listed = { $interface ->
+    [window] See on the page Certificate files who issued the certificate. If neither that issuer nor one above it is on the service’s list, the client has the wrong file, or it is a test certificate in production: use or order the right one. If it is DVV’s, send both names to vtjkysely-rajapinta@dvv.fi.
+   *[command] See with lupapolku inspect who issued the certificate. If neither that issuer nor one above it is on the service’s list, the client has the wrong file, or it is a test certificate in production: use or order the right one. If it is DVV’s, send both names to vtjkysely-rajapinta@dvv.fi.
+}
 cause-own-certificate-expired = Your own certificate is not valid
 cause-own-certificate-expired-why = The service refused the client’s certificate because of its dates. Some clients then speak of the server’s certificate, but it is your own that has expired.
 cause-own-certificate-expired-fix = { $interface ->
@@ -96,7 +104,7 @@ cause-intermediate-missing-why = The client does not send every certificate betw
 cause-intermediate-missing-fix = Put the certificates between your own and the root after your own, the issuer’s first, in the same file, or into the key store, and try again. A .NET client sends them only when they are also in the user’s store of intermediate certificates (CertificateAuthority).
 cause-server-authority-not-trusted = Your client does not trust the service’s certificate
 cause-server-authority-not-trusted-why = The client does not have the certificate of the CA that issued the service’s certificate. DVV’s servers may have certificates under DVV’s own root. A proxy that opens the traffic looks the same.
-cause-server-authority-not-trusted-fix = See who issued the service’s certificate: the text shows it above, or the next command shows it. If it is DVV’s, fetch its root from dvv.fi/ca-varmenteet, compare the fingerprint and give the root to the client. If it is your own proxy’s, ask the network team to let this address through unopened. Do not switch the check off.
+cause-server-authority-not-trusted-fix = See who issued the service’s certificate: the text shows it above, or the next command shows it (behind a proxy add -proxy HOST:PORT to it). If it is DVV’s, fetch its root from dvv.fi/ca-varmenteet, compare the fingerprint and give the root to the client. If it is your own proxy’s, ask the network team to let this address through unopened. Do not switch the check off.
 cause-host-name-differs = The service’s certificate is for another name
 cause-host-name-differs-why = The name the client calls is not in the certificate that came back: the address is wrong, an IP address is used, or something on the way answers in its place.
 cause-host-name-differs-fix = Use the host name exactly as DVV gave it, and not an IP address or a name of your own.
@@ -109,9 +117,10 @@ cause-key-password-fix = Give the client the password the key was made with. Try
 cause-wrong-file = A file is missing or of the wrong kind
 cause-wrong-file-why = The client did not find the file, expected another form (PEM, DER, PKCS#12, JKS), or the file lacks the key.
 cause-wrong-file-fix = { $interface ->
-    [window] Check the path and who may read it. The page Certificate files says what each file is. curl, Python, Node, nginx and Go want PEM, Java PKCS#12.
-   *[command] Check the path and who may read it. lupapolku inspect says what each file is. curl, Python, Node, nginx and Go want PEM, Java PKCS#12.
+    [window] Check the path and who may read it. The page Certificate files says what each file is. curl, wget, PHP, Python, Node, nginx and Go want PEM, Java PKCS#12. openssl pkcs12 -in FILE.p12 -nodes -out own.pem makes PEM of PKCS#12.
+   *[command] Check the path and who may read it. lupapolku inspect says what each file is. curl, wget, PHP, Python, Node, nginx and Go want PEM, Java PKCS#12. openssl pkcs12 -in FILE.p12 -nodes -out own.pem makes PEM of PKCS#12.
 }
+cause-wrong-file-fix-store = {$file} is a PKCS#12 file, which Java takes as it is. curl, wget, PHP, Python, Node, nginx and Go want PEM: make it with openssl pkcs12 -in {$file} -nodes -out own.pem (with -legacy too if OpenSSL 3 says “unsupported”), and give own.pem as the certificate and as the key. The key in it has no password: let only the client read the file.
 cause-no-client-authentication = The certificate cannot be used for client authentication
 cause-no-client-authentication-why = Client authentication (clientAuth) is missing from the certificate uses.
 cause-no-client-authentication-fix = Order a new certificate and choose client authentication on the form.
@@ -202,8 +211,8 @@ explain-clear = Clear
 explain-copy-command = Copy the command
 
 cause-traffic-opened = Something on the way opens the traffic
-cause-traffic-opened-why = The service’s certificate is shown as issued by a program that opens encrypted traffic on its way. Your own certificate cannot get through it, even when its root is trusted: the service then says that no certificate came.
-cause-traffic-opened-fix = Ask the network team to let this host and port through unopened. Do not add the root of that program to the trusted ones.
+cause-traffic-opened-why = A program that opens encrypted traffic on its way issued the certificate that was shown as the service’s, or nobody asked your client for a certificate. Your own certificate cannot get through such a proxy, even when its root is trusted: the service then says that no certificate came.
+cause-traffic-opened-fix = Ask the network team to let this host and port through unopened: mutual TLS does not work in any other way. Do not add the root of that program to the trusted ones.
 
 # Noting a try in the case, and the commands before the first one.
 explain-recorded-in = Recorded in the case: {$path}

@@ -24,6 +24,7 @@ explain-files-contradict = Tekstin sanoma ei päde näihin varmennetiedostoihin:
 explain-file-not-used = Kutsu onnistui, vaikka avatussa tiedostossa on vikaa: asiakasohjelma käyttää todennäköisesti toista tiedostoa.
 explain-chain-open = Myöntäjän varmenne on avatussa tiedostossa, mutta sen yläpuolinen varmenne ei. Jos se ei ole juuri, se puuttuu tiedostosta.
 explain-exchanged = Varmenne ja avain ovat vaihtuneet keskenään: avaimeksi nimetyssä tiedostossa on varmenne ja varmenteeksi nimetyssä avain.
+explain-past-proxy = Tekstissä näkyy välityspalvelin, mutta alla oleva komento ohittaa sen ja voi saada eri vastauksen kuin asiakasohjelma. Valitsimella -proxy PALVELIN:PORTTI openssl kulkee sen kautta, curl valitsimella -x PALVELIN:PORTTI.
 explain-versions-java = Java saa sallitut TLS-versiot komentorivin valitsimesta -Djdk.tls.client.protocols=TLSv1.2,TLSv1.3. Ohjelma voi myös asettaa ne itse.
 explain-versions-go = Go-kielessä TLS-versioita rajaavat tls.Config-rakenteen MinVersion ja MaxVersion. Jätä molemmat pois: silloin TLS 1.2 ja 1.3 ovat sallittuja.
 explain-versions-python = Pythonissa TLS-versioita rajaavat SSLContextin minimum_version ja maximum_version. Aseta ensimmäiseksi ssl.TLSVersion.TLSv1_2 ja jätä toinen pois.
@@ -32,6 +33,7 @@ explain-or-else = Jos mikään näistä ei sovi, syy voi olla myös:
 explain-also = {$cause} ({$code})
 explain-not-kept = Tekstiä ei tallenneta. Siinä voi olla istunnon avaimia, salasanoja ja henkilötunnuksia: poista tekemäsi kopiot.
 connection-succeeded = Kutsu onnistui: yhteys syntyi ja palvelu vastasi.
+connection-command-answered = Yhteys toimii: palvelu vastasi tähän komentoon. Oman kutsun toimivuus näkyy vasta, kun asiakasohjelma saa vastauksen omaan polkuunsa.
 connection-no-authorities = Asiakasohjelma ei voinut lukea tiedostoa, jossa ovat varmentajat, joihin se luottaa. Palvelulle ei lähetetty mitään.
 connection-own-files = Asiakasohjelma ei voinut käyttää omaa varmennettaan tai avaintaan. Palvelulle ei lähetetty mitään.
 connection-client-refused = Asiakasohjelma hylkäsi palvelun, ennen kuin palvelu katsoi varmennettanne.
@@ -79,6 +81,12 @@ cause-unknown-issuer-fix = { $interface ->
     [window] Katso sivulta Varmennetiedostot, kuka varmenteen myönsi. Jos myöntäjä ei ole DVV:n palveluvarmenteiden varmentaja tai tuotannossa on testivarmenne, tilaa oikea. Jos varmenne on DVV:n, kysy hyväksytyt myöntäjät osoitteesta vtjkysely-rajapinta@dvv.fi.
    *[command] Katso komennolla lupapolku inspect, kuka varmenteen myönsi. Jos myöntäjä ei ole DVV:n palveluvarmenteiden varmentaja tai tuotannossa on testivarmenne, tilaa oikea. Jos varmenne on DVV:n, kysy hyväksytyt myöntäjät osoitteesta vtjkysely-rajapinta@dvv.fi.
 }
+cause-unknown-issuer-why-listed = Palvelu kertoo, mitkä myöntäjät se hyväksyy: {$accepted}. Varmenteen on oltava jonkin niistä myöntämä tai ketjussa sellaisen alla.
+cause-unknown-issuer-why-both = Palvelu kertoo, mitkä myöntäjät se hyväksyy: {$accepted}. Varmenteenne myöntäjät ovat: {$issuers}. Yksikään niistä ei ole palvelun luettelossa.
+cause-unknown-issuer-fix-listed = { $interface ->
+    [window] Katso sivulta Varmennetiedostot, kuka varmenteen myönsi. Jos palvelun luettelossa ei ole myöntäjää eikä ketään sen yläpuolelta, asiakasohjelmalla on väärä tiedosto tai tuotannossa on testivarmenne: ota käyttöön tai tilaa oikea. Jos varmenne on DVV:n, lähetä molemmat nimet osoitteeseen vtjkysely-rajapinta@dvv.fi.
+   *[command] Katso komennolla lupapolku inspect, kuka varmenteen myönsi. Jos palvelun luettelossa ei ole myöntäjää eikä ketään sen yläpuolelta, asiakasohjelmalla on väärä tiedosto tai tuotannossa on testivarmenne: ota käyttöön tai tilaa oikea. Jos varmenne on DVV:n, lähetä molemmat nimet osoitteeseen vtjkysely-rajapinta@dvv.fi.
+}
 cause-own-certificate-expired = Oma varmenne ei ole voimassa
 cause-own-certificate-expired-why = Palvelu hylkäsi asiakasohjelman varmenteen sen päivien takia. Jotkin asiakasohjelmat puhuvat silloin palvelimen varmenteesta, mutta vanhentunut on oma.
 cause-own-certificate-expired-fix = { $interface ->
@@ -96,7 +104,7 @@ cause-intermediate-missing-why = Asiakasohjelma ei lähetä kaikkia oman varment
 cause-intermediate-missing-fix = Lisää oman varmenteen ja juuren välissä olevat varmenteet oman perään, myöntäjän varmenne ensin, samaan tiedostoon tai avainsäilöön ja yritä uudestaan. .NET-ohjelma lähettää ne vain, kun ne ovat myös käyttäjän välivarmenteiden säilössä (CertificateAuthority).
 cause-server-authority-not-trusted = Asiakasohjelma ei luota palvelun varmenteeseen
 cause-server-authority-not-trusted-why = Asiakasohjelmalta puuttuu palvelun varmenteen myöntäjä. DVV:n palvelimilla voi olla DVV:n oman juuren alainen varmenne. Liikenteen avaava välityspalvelin näyttää samalta.
-cause-server-authority-not-trusted-fix = Katso, kuka palvelun varmenteen myönsi: se näkyy yllä, jos se on tekstissä, muuten seuraavan komennon tulosteessa. Jos se on DVV:n, hae juuri osoitteesta dvv.fi/ca-varmenteet, vertaa sormenjälkeä ja anna juuri asiakasohjelmalle. Jos se on oman välityspalvelimen, pyydä verkon ylläpitoa päästämään tämä osoite läpi avaamatta. Älä poista tarkistusta käytöstä.
+cause-server-authority-not-trusted-fix = Katso, kuka palvelun varmenteen myönsi: se näkyy yllä, jos se on tekstissä, muuten seuraavan komennon tulosteessa (välityspalvelimen takana lisää komentoon -proxy PALVELIN:PORTTI). Jos se on DVV:n, hae juuri osoitteesta dvv.fi/ca-varmenteet, vertaa sormenjälkeä ja anna juuri asiakasohjelmalle. Jos se on oman välityspalvelimen, pyydä verkon ylläpitoa päästämään tämä osoite läpi avaamatta. Älä poista tarkistusta käytöstä.
 cause-host-name-differs = Palvelun varmenne on toisella nimellä
 cause-host-name-differs-why = Kutsuttu nimi ei ole saadussa varmenteessa: osoite on väärä, käytössä on IP-osoite tai matkalla vastaa joku muu.
 cause-host-name-differs-fix = Käytä palvelimen nimeä juuri sellaisena kuin DVV sen antoi, ei IP-osoitetta eikä omaa nimeä.
@@ -109,9 +117,10 @@ cause-key-password-fix = Anna asiakasohjelmalle salasana, jolla avain tehtiin. K
 cause-wrong-file = Tiedosto puuttuu tai on vääränlainen
 cause-wrong-file-why = Asiakasohjelma ei löytänyt tiedostoa, odotti toista muotoa (PEM, DER, PKCS#12, JKS), tai tiedostosta puuttuu avain.
 cause-wrong-file-fix = { $interface ->
-    [window] Tarkista polku ja lukuoikeus. Sivu Varmennetiedostot kertoo, mikä kukin tiedosto on. curl, Python, Node, nginx ja Go haluavat PEM-muodon, Java PKCS#12:n.
-   *[command] Tarkista polku ja lukuoikeus. Komento lupapolku inspect kertoo, mikä kukin tiedosto on. curl, Python, Node, nginx ja Go haluavat PEM-muodon, Java PKCS#12:n.
+    [window] Tarkista polku ja lukuoikeus. Sivu Varmennetiedostot kertoo, mikä kukin tiedosto on. curl, wget, PHP, Python, Node, nginx ja Go haluavat PEM-muodon, Java PKCS#12:n. PKCS#12:sta tulee PEM komennolla openssl pkcs12 -in TIEDOSTO.p12 -nodes -out own.pem.
+   *[command] Tarkista polku ja lukuoikeus. Komento lupapolku inspect kertoo, mikä kukin tiedosto on. curl, wget, PHP, Python, Node, nginx ja Go haluavat PEM-muodon, Java PKCS#12:n. PKCS#12:sta tulee PEM komennolla openssl pkcs12 -in TIEDOSTO.p12 -nodes -out own.pem.
 }
+cause-wrong-file-fix-store = {$file} on PKCS#12-tiedosto, jonka Java ottaa sellaisenaan. curl, wget, PHP, Python, Node, nginx ja Go haluavat PEM-muodon: tee se komennolla openssl pkcs12 -in {$file} -nodes -out own.pem (lisäksi -legacy, jos OpenSSL 3 sanoo ”unsupported”) ja anna own.pem sekä varmenteeksi että avaimeksi. Siinä avaimella ei ole salasanaa: anna vain asiakasohjelman lukea tiedostoa.
 cause-no-client-authentication = Varmennetta ei voi käyttää asiakkaan tunnistamiseen
 cause-no-client-authentication-why = Varmenteen käyttötarkoituksista puuttuu asiakkaan tunnistaminen (clientAuth).
 cause-no-client-authentication-fix = Tilaa uusi varmenne ja valitse lomakkeella asiakkaan tunnistaminen (client authentication).
@@ -202,8 +211,8 @@ explain-clear = Tyhjennä
 explain-copy-command = Kopioi komento
 
 cause-traffic-opened = Jokin matkalla avaa liikenteen
-cause-traffic-opened-why = Palvelun varmenteen myöntäjäksi näkyy ohjelma, joka avaa salatun liikenteen matkalla. Oma varmenteenne ei pääse sellaisen läpi, vaikka sen juureen luotettaisiin: palvelu sanoo silloin, ettei varmennetta tullut.
-cause-traffic-opened-fix = Pyydä verkon ylläpitoa päästämään yhteys palvelun nimeen ja porttiin läpi avaamatta. Älä lisää avaavan ohjelman juurta luotettuihin.
+cause-traffic-opened-why = Salatun liikenteen matkalla avaava ohjelma on myöntänyt varmenteen, joka näkyi palvelun varmenteena, tai asiakasohjelmalta ei pyydetty varmennetta. Oma varmenteenne ei pääse sellaisen välityspalvelimen läpi, vaikka sen juureen luotettaisiin: palvelu sanoo silloin, ettei varmennetta tullut.
+cause-traffic-opened-fix = Pyydä verkon ylläpitoa päästämään yhteys palvelun nimeen ja porttiin läpi avaamatta: molemminpuolinen TLS ei toimi muuten. Älä lisää avaavan ohjelman juurta luotettuihin.
 
 # Noting a try in the case, and the commands before the first one.
 explain-recorded-in = Kirjattu tapaukseen: {$path}

@@ -24,6 +24,7 @@ explain-files-contradict = Det som texten säger stämmer inte för de här cert
 explain-file-not-used = Anropet lyckades fast det är fel på en öppnad fil: klienten använder sannolikt en annan fil.
 explain-chain-open = Utfärdarens certifikat finns i den öppnade filen, men inte certifikatet ovanför. Om det inte är roten saknas det i filen.
 explain-exchanged = Certifikatet och nyckeln är förväxlade: filen med namn som en nyckel innehåller certifikatet, och filen med namn som ett certifikat innehåller nyckeln.
+explain-past-proxy = Texten visar en proxy, men kommandot nedan går förbi den och kan få ett annat svar än klienten. Med -proxy VÄRD:PORT går openssl genom den, curl med -x VÄRD:PORT.
 explain-versions-java = Java får de tillåtna TLS-versionerna av -Djdk.tls.client.protocols=TLSv1.2,TLSv1.3 på kommandoraden. Programmet kan också ange dem självt.
 explain-versions-go = I Go begränsas TLS-versionerna av MinVersion och MaxVersion i tls.Config. Utelämna båda: då är TLS 1.2 och 1.3 tillåtna.
 explain-versions-python = I Python begränsas TLS-versionerna av minimum_version och maximum_version i SSLContext. Ange ssl.TLSVersion.TLSv1_2 som den första och utelämna den andra.
@@ -32,6 +33,7 @@ explain-or-else = Om inget av dessa stämmer kan orsaken också vara:
 explain-also = {$cause} ({$code})
 explain-not-kept = Texten sparas inte. Den kan innehålla sessionens nycklar, lösenord och personbeteckningar: radera kopiorna du har gjort.
 connection-succeeded = Anropet lyckades: förbindelsen öppnades och tjänsten svarade.
+connection-command-answered = Förbindelsen fungerar: tjänsten svarade på det här kommandot. Om ert eget anrop fungerar syns först när klienten får sitt svar på sin egen sökväg.
 connection-no-authorities = Klienten kunde inte läsa filen med de certifikatutfärdare som den litar på. Inget skickades till tjänsten.
 connection-own-files = Klienten kunde inte använda sitt eget certifikat eller sin nyckel. Inget skickades till tjänsten.
 connection-client-refused = Klienten avvisade tjänsten innan tjänsten såg på ert certifikat.
@@ -79,6 +81,12 @@ cause-unknown-issuer-fix = { $interface ->
     [window] Se på sidan Certifikatfiler vem som har utfärdat certifikatet. Om utfärdaren inte är MDB:s certifikatutfärdare för servicecertifikat, eller om det är ett testcertifikat i produktion, beställ rätt certifikat. Om det är MDB:s, fråga vtjkysely-rajapinta@dvv.fi vilka utfärdare som godtas.
    *[command] Se med lupapolku inspect vem som har utfärdat certifikatet. Om utfärdaren inte är MDB:s certifikatutfärdare för servicecertifikat, eller om det är ett testcertifikat i produktion, beställ rätt certifikat. Om det är MDB:s, fråga vtjkysely-rajapinta@dvv.fi vilka utfärdare som godtas.
 }
+cause-unknown-issuer-why-listed = Tjänsten säger vilka utfärdare den godtar: {$accepted}. Certifikatet måste vara utfärdat av någon av dem, eller stå under en av dem i sin kedja.
+cause-unknown-issuer-why-both = Tjänsten säger vilka utfärdare den godtar: {$accepted}. Ert certifikat har utfärdarna: {$issuers}. Ingen av dem finns på tjänstens lista.
+cause-unknown-issuer-fix-listed = { $interface ->
+    [window] Se på sidan Certifikatfiler vem som har utfärdat certifikatet. Om varken utfärdaren eller någon ovanför den finns på tjänstens lista har klienten fel fil, eller så är det ett testcertifikat i produktion: använd eller beställ rätt certifikat. Om det är MDB:s, skicka båda namnen till vtjkysely-rajapinta@dvv.fi.
+   *[command] Se med lupapolku inspect vem som har utfärdat certifikatet. Om varken utfärdaren eller någon ovanför den finns på tjänstens lista har klienten fel fil, eller så är det ett testcertifikat i produktion: använd eller beställ rätt certifikat. Om det är MDB:s, skicka båda namnen till vtjkysely-rajapinta@dvv.fi.
+}
 cause-own-certificate-expired = Ert eget certifikat är inte giltigt
 cause-own-certificate-expired-why = Tjänsten avvisade klientens certifikat på grund av datumen. En del klienter talar då om serverns certifikat, men det är ert eget som har gått ut.
 cause-own-certificate-expired-fix = { $interface ->
@@ -96,7 +104,7 @@ cause-intermediate-missing-why = Klienten skickar inte alla certifikat mellan si
 cause-intermediate-missing-fix = Lägg certifikaten mellan ert eget och roten efter ert eget, utfärdarens först, i samma fil eller i nyckellagret och försök igen. Ett .NET-program skickar dem bara när de också finns i användarens lager för mellanliggande certifikat (CertificateAuthority).
 cause-server-authority-not-trusted = Klienten litar inte på tjänstens certifikat
 cause-server-authority-not-trusted-why = Klienten saknar utfärdaren av tjänstens certifikat. MDB:s servrar kan ha certifikat under MDB:s egen rot. En proxy som öppnar trafiken ser likadan ut.
-cause-server-authority-not-trusted-fix = Se vem som utfärdade tjänstens certifikat: det står ovan om texten har det, annars i utskriften av nästa kommando. Om det är MDB, hämta roten på dvv.fi/ca-varmenteet, jämför fingeravtrycket och ge roten till klienten. Om det är er egen proxy, be nätverksansvariga släppa igenom trafiken till adressen oöppnad. Stäng inte av kontrollen.
+cause-server-authority-not-trusted-fix = Se vem som utfärdade tjänstens certifikat: det står ovan om texten har det, annars i utskriften av nästa kommando (bakom en proxy, lägg till -proxy VÄRD:PORT). Om det är MDB, hämta roten på dvv.fi/ca-varmenteet, jämför fingeravtrycket och ge roten till klienten. Om det är er egen proxy, be nätverksansvariga släppa igenom trafiken till adressen oöppnad. Stäng inte av kontrollen.
 cause-host-name-differs = Tjänstens certifikat gäller ett annat namn
 cause-host-name-differs-why = Namnet som klienten anropar finns inte i certifikatet: adressen är fel, en IP-adress används, eller något på vägen svarar i stället.
 cause-host-name-differs-fix = Använd värdnamnet precis som MDB gav det, inte en IP-adress eller ett eget namn.
@@ -109,9 +117,10 @@ cause-key-password-fix = Ge klienten lösenordet som nyckeln gjordes med. Pröva
 cause-wrong-file = En fil saknas eller är av fel slag
 cause-wrong-file-why = Klienten hittade inte filen, väntade sig en annan form (PEM, DER, PKCS#12, JKS), eller filen saknar nyckeln.
 cause-wrong-file-fix = { $interface ->
-    [window] Kontrollera sökvägen och läsrätten. Sidan Certifikatfiler säger vad varje fil är. curl, Python, Node, nginx och Go vill ha PEM, Java PKCS#12.
-   *[command] Kontrollera sökvägen och läsrätten. lupapolku inspect säger vad varje fil är. curl, Python, Node, nginx och Go vill ha PEM, Java PKCS#12.
+    [window] Kontrollera sökvägen och läsrätten. Sidan Certifikatfiler säger vad varje fil är. curl, wget, PHP, Python, Node, nginx och Go vill ha PEM, Java PKCS#12. Av PKCS#12 blir PEM med openssl pkcs12 -in FIL.p12 -nodes -out own.pem.
+   *[command] Kontrollera sökvägen och läsrätten. lupapolku inspect säger vad varje fil är. curl, wget, PHP, Python, Node, nginx och Go vill ha PEM, Java PKCS#12. Av PKCS#12 blir PEM med openssl pkcs12 -in FIL.p12 -nodes -out own.pem.
 }
+cause-wrong-file-fix-store = {$file} är en PKCS#12-fil, som Java tar som den är. curl, wget, PHP, Python, Node, nginx och Go vill ha PEM: gör den med openssl pkcs12 -in {$file} -nodes -out own.pem (med -legacy också om OpenSSL 3 säger ”unsupported”), och ge own.pem som certifikat och som nyckel. Nyckeln i den har inget lösenord: låt bara klienten läsa filen.
 cause-no-client-authentication = Certifikatet kan inte användas för klientautentisering
 cause-no-client-authentication-why = Klientautentisering (clientAuth) saknas bland certifikatets användningsområden.
 cause-no-client-authentication-fix = Beställ ett nytt certifikat och välj klientautentisering på blanketten.
@@ -202,8 +211,8 @@ explain-clear = Töm
 explain-copy-command = Kopiera kommandot
 
 cause-traffic-opened = Något på vägen öppnar trafiken
-cause-traffic-opened-why = Som utfärdare av tjänstens certifikat syns ett program som öppnar krypterad trafik på vägen. Ert eget certifikat kommer inte igenom, inte ens om man litar på dess rot: tjänsten säger då att inget certifikat kom.
-cause-traffic-opened-fix = Be nätverksansvariga släppa igenom trafiken till tjänstens namn och port oöppnad. Lägg inte till programmets rot bland de betrodda.
+cause-traffic-opened-why = Ett program som öppnar krypterad trafik på vägen har utfärdat certifikatet som visades som tjänstens, eller så bad ingen klienten om ett certifikat. Ert eget certifikat kommer inte igenom en sådan proxy, inte ens om man litar på dess rot: tjänsten säger då att inget certifikat kom.
+cause-traffic-opened-fix = Be nätverksansvariga släppa igenom trafiken till tjänstens namn och port oöppnad: ömsesidig TLS fungerar inte på något annat sätt. Lägg inte till programmets rot bland de betrodda.
 
 # Noting a try in the case, and the commands before the first one.
 explain-recorded-in = Antecknat i ärendet: {$path}

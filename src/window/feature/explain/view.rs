@@ -9,7 +9,7 @@ use crate::window::kit::{self, ButtonKind, Input, Tone};
 use crate::window::message::{ExplainMessage, Message, WindowMessage};
 use crate::window::part::heading::tool_head;
 use crate::window::route::Route;
-use crate::wording::{self, Interface};
+use crate::wording::{self, Interface, SaidCause};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Response, Ui};
 
@@ -53,7 +53,7 @@ fn input(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usiz
 }
 
 fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
-    let tone = if said.how_far == HowFar::Succeeded { Tone::Ok } else { Tone::Warning };
+    let tone = if said.success() { Tone::Ok } else { Tone::Warning };
     kit::message(ui, view.tokens, tone, &wording::how_far(view.words, said.how_far), |ui| {
         let details = details(ui, view, said);
         stop(ui, view, details);
@@ -61,7 +61,7 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
             kit::small(ui, view.tokens, &view.word("explain-shown"));
             kit::code(ui, view.tokens, &said.shown);
         }
-        if said.success() && view.has_case {
+        if said.how_far == HowFar::Succeeded && view.has_case {
             let record = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("explain-record-success"));
             view.send_if(record.clicked(), || ExplainMessage::RecordSucceeded);
         }
@@ -76,7 +76,10 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
                 }
                 let is_failure = !said.success();
                 kit::padded(ui, |ui| {
-                    kit::stable_scope(ui, ("cause", at), |ui| cause(ui, view, at, finding, is_failure));
+                    kit::stable_scope(ui, ("cause", at), |ui| {
+                        let words = wording::cause_of(view.words, said, finding.cause, Interface::Window);
+                        cause(ui, view, at, &words, is_failure);
+                    });
                 });
             }
         });
@@ -180,12 +183,12 @@ fn note(ui: &mut Ui, view: &CaseView<'_>, at: usize, title: &str) -> Response {
     note
 }
 
-fn cause(ui: &mut Ui, view: &CaseView<'_>, at: usize, finding: &Finding, can_note: bool) {
-    let said = wording::cause(view.words, finding.cause, Interface::Window);
+fn cause(ui: &mut Ui, view: &CaseView<'_>, at: usize, said: &SaidCause, can_note: bool) {
     let title = format!("{}. {}", at + 1, said.title);
     let heading = kit::heading(ui, 2, kit::Size::Item, &title);
     kit::body(ui, &said.why);
-    let what_to_do = view.words.with("explain-do", [("who", said.who.into()), ("fix", said.fix.into())]);
+    let what_to_do =
+        view.words.with("explain-do", [("who", said.who.as_str().into()), ("fix", said.fix.as_str().into())]);
     kit::body(ui, &what_to_do);
     let heard = format!("{} {what_to_do}", said.why);
     if can_note && view.has_case {
