@@ -82,7 +82,8 @@ fn walk(size: u32) -> Vec<(String, Frame)> {
     let mut found = Vec::new();
     for _ in 1..=18 {
         let frame = longest(&mut window, key(Modifiers::ALT, Key::PageDown));
-        let heading = window.get_all_by_role(Role::Heading).next().and_then(|heading| heading.accesskit_node().label());
+        let mut headings = window.get_all_by_role(Role::Heading).map(|heading| heading.accesskit_node());
+        let heading = headings.find(|heading| heading.level() == Some(1)).and_then(|heading| heading.label());
         found.push((format!("{} comes up", heading.unwrap_or_default()), frame));
     }
     found.push(("the handover comes up".to_owned(), longest(&mut window, key(Modifiers::COMMAND, Key::E))));

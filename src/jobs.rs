@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::sync::{Arc, Mutex};
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::thread::{self, Builder, ScopedJoinHandle};
 use std::time::{Duration, Instant};
 
@@ -155,13 +155,15 @@ pub struct Jobs<T> {
     receiver: Receiver<T>,
     wake: Arc<dyn Fn() + Send + Sync>,
     writing: Arc<AtomicUsize>,
+    /// To the thread that drops what is large; there is none before it is needed.
+    tidy: OnceLock<Sender<Box<dyn Send>>>,
 }
 
 impl<T: Send + 'static> Jobs<T> {
     /// Jobs whose reports wake the window with `wake`.
     pub fn new(wake: impl Fn() + Send + Sync + 'static) -> Self {
         let (sender, receiver) = sync_channel(CAPACITY);
-        Self { sender, receiver, wake: Arc::new(wake), writing: Arc::default() }
+        Self { sender, receiver, wake: Arc::new(wake), writing: Arc::default(), tidy: OnceLock::new() }
     }
 
     /// Starts a job on a thread with this name. `report` makes a report of its result, also when no thread could be had.
@@ -194,6 +196,9 @@ impl<T: Send + 'static> Jobs<T> {
         };
         let (told, begun) = (tell.clone(), report.clone());
         let run = move || {
+            if kind == Kind::Reads {
+                give_way();
+            }
             // Nothing of a job that panicked is used, so nothing half done is seen.
             let result = catch_unwind(AssertUnwindSafe(|| work(&seen))).map_err(|_| Panicked);
             told(&begun, result, writing);
@@ -207,9 +212,11 @@ impl<T: Send + 'static> Jobs<T> {
         }
     }
 
-    /// Drops something large without holding up the window.
+    /// Drops something large without holding up the window: one after another, since each thread more would take the window's
+    /// turn on a machine of two cores.
     pub fn drop_later(&self, it: impl Send + 'static) {
-        Builder::new().name("tidy".to_owned()).spawn(move || drop(it)).ok();
+        // Where the system gives no thread, what could not be sent is dropped here.
+        self.tidy.get_or_init(tidy).send(Box::new(it)).ok();
     }
 
     /// The reports that have come in since the last call.
@@ -222,6 +229,27 @@ impl<T: Send + 'static> Jobs<T> {
     pub fn is_writing(&self) -> bool {
         self.writing.load(Ordering::Acquire) > 0
     }
+}
+
+/// Drops what is sent to it on a thread of its own, which ends with whoever sends.
+fn tidy() -> Sender<Box<dyn Send>> {
+    let (sender, sent) = channel::<Box<dyn Send>>();
+    let run = move || {
+        give_way();
+        sent.into_iter().for_each(drop);
+    };
+    Builder::new().name("tidy".to_owned()).spawn(run).ok();
+    sender
+}
+
+/// How much later than the window's a thread that only computes has its turn, from 0 to 19 (setpriority(2)).
+#[cfg(target_os = "linux")]
+const BEHIND: i32 = 10;
+
+/// Lets the window go first from now on. Linux counts this for the thread alone; elsewhere it would be for the whole program.
+fn give_way() {
+    #[cfg(target_os = "linux")]
+    rustix::process::setpriority_process(None, BEHIND).ok();
 }
 
 /// Counts a job that writes, until it ends in whatever way.
@@ -243,7 +271,6 @@ impl Drop for Writing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::mpsc::channel;
 
     #[test]
     fn what_is_shared_out_comes_in_order() {
@@ -279,6 +306,40 @@ mod tests {
         wait.recv().expect("woken");
         assert_eq!(jobs.reports(), [Err(Panicked)]);
         assert!(!jobs.is_writing(), "a job that panicked writes no more");
+    }
+
+    /// Tells on which thread it is dropped.
+    struct Told(Sender<thread::ThreadId>);
+
+    impl Drop for Told {
+        fn drop(&mut self) {
+            self.0.send(thread::current().id()).ok();
+        }
+    }
+
+    #[test]
+    fn what_is_dropped_later_is_dropped_on_one_other_thread() {
+        let (told, dropped) = channel();
+        let jobs: Jobs<()> = Jobs::new(|| ());
+        (0..3).for_each(|_| jobs.drop_later(Told(told.clone())));
+        let threads: Vec<_> = dropped.iter().take(3).collect();
+        assert!(threads.iter().all(|it| *it == threads[0] && *it != thread::current().id()), "{threads:?}");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_only_computes_lets_the_window_go_first_and_what_writes_does_not() {
+        let (woken, wait) = channel();
+        let jobs: Jobs<Result<i32, Panicked>> = Jobs::new(move || {
+            woken.send(()).ok();
+        });
+        let turn = |_: &Progress| rustix::process::getpriority_process(None).expect("known");
+        let own = rustix::process::getpriority_process(None).expect("known");
+        for (kind, behind) in [(Kind::Reads, own.max(BEHIND)), (Kind::Writes, own)] {
+            jobs.start(kind, "turn", turn, |turn| turn).expect("a thread");
+            wait.recv().expect("woken");
+            assert_eq!(jobs.reports(), [Ok(behind)], "{kind:?}");
+        }
     }
 
     #[test]

@@ -1,11 +1,8 @@
 //! Files as people have them are read, or named with the next step: each kind by a file that a real program wrote.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
+#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 
-#[path = "common/certificate_files.rs"]
-mod certificate_files;
-
-use certificate_files::{Asked, all_codes, bytes, codes, inspect_for};
+use super::inspecting::{Asked, all_codes, bytes, codes, inspect_for};
 use lupapolku::certificate::{Content, Inspection, Named, Object, Passwords, Reading, Role, Unknown};
 use secrecy::SecretString;
 use std::path::{Path, PathBuf};

@@ -1,11 +1,6 @@
 //! What is said of certificates and requests as real tools make them.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
-
-#[path = "common/certificate_files.rs"]
-mod certificate_files;
-
-use certificate_files::{Asked, all_codes, bytes, codes, inspect_for};
+use super::inspecting::{Asked, all_codes, bytes, codes, inspect_for};
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use lupapolku::certificate::{Content, Entered, Inspection, Role, Verdict};

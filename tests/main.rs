@@ -11,6 +11,8 @@ mod commands;
 mod connection;
 mod handover;
 mod imports;
+#[path = "common/certificate_files.rs"]
+mod inspecting;
 mod interview;
 mod kit_only;
 mod law;

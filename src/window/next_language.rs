@@ -22,7 +22,7 @@ pub(super) enum Step {
     /// A job makes it; dropped with this, it is wanted no more.
     Making(#[expect(dead_code, reason = "it is cancelled when it is dropped")] Job),
     /// It can be shown.
-    Made(Translated),
+    Made(Box<Translated>),
 }
 
 /// What is shown, in another language.

@@ -36,7 +36,7 @@ pub(super) fn settle(cx: &mut Update<'_>) {
     }
     match cx.window.next_language.take() {
         Some(NextLanguage { language, step: Step::Wanted }) => make(language, None, cx),
-        Some(NextLanguage { language, step: Step::Made(made) }) => show(language, made, cx),
+        Some(NextLanguage { language, step: Step::Made(made) }) => show(language, *made, cx),
         next => cx.window.next_language = next,
     }
 }
@@ -75,7 +75,7 @@ fn make(language: Language, spoken: Option<Spoken>, cx: &mut Update<'_>) {
 
 fn made(cx: &mut Update<'_>, made: Result<Translated, Panicked>) {
     match (made, &mut cx.window.next_language) {
-        (Ok(made), Some(next)) => next.step = Step::Made(made),
+        (Ok(made), Some(next)) => next.step = Step::Made(Box::new(made)),
         (Err(Panicked), next) => *next = None,
         (Ok(_), None) => {}
     }

@@ -1,5 +1,7 @@
 //! Inspecting the files in `tests/data/certificates`, whose makers its README names.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
+
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use lupapolku::certificate::{Entered, Inspection, InspectionContext, Passwords, Reading, Use, Verdict};
