@@ -11,6 +11,9 @@ const MANY: usize = 100;
 /// The common names of the authorities on the list, each once. Nothing where one has no common name, and so cannot be compared.
 pub(super) fn accepted(text: &str) -> Vec<String> {
     let mut names = Vec::new();
+    if !Knowledge::get().marks.accepted.is_in(text) {
+        return names;
+    }
     let mut is_list = false;
     for line in text.lines().map(str::trim) {
         let begun = begun(line);
@@ -32,7 +35,9 @@ pub(super) fn accepted(text: &str) -> Vec<String> {
 
 /// What follows the words that begin a list, which may be its first name.
 fn begun(line: &str) -> Option<&str> {
-    Knowledge::get().marks.accepted.iter().find_map(|mark| Some(line.split_once(mark.as_str())?.1.trim()))
+    let marks = &Knowledge::get().marks.accepted;
+    let mut marks = marks.iter().filter(|_| marks.is_in(line));
+    marks.find_map(|mark| Some(line.split_once(mark.as_str())?.1.trim()))
 }
 
 /// Whether a line is a name: `C = FI, CN = Root`, `[0]: C=FI,CN=Root`, `/C=FI/CN=Root`, `<CN=Root, C=FI>`.

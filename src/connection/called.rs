@@ -19,12 +19,12 @@ pub(super) struct Called {
 impl Called {
     /// What was typed at the prompt says best which service was called. A proxy may be told where nothing else is, as in frames.
     pub(super) fn of(prompt: &str, whole: &str, text: &Text<'_>) -> Self {
-        let (typed, printed) = (host::of(&Text::of(prompt).lines), host::of(&text.lines));
+        let (typed, printed) = (host::of(&Text::of(prompt)), host::of(text));
         let is_told_better = typed.port.is_none() && printed.host == typed.host;
         let service = if typed.host.is_none() || is_told_better { printed } else { typed };
         let lines = std::iter::once(prompt).chain(text.lines.iter().map(|line| line.shown));
         let request = Request::of(lines, service.host.as_deref());
-        Self { request, proxy: Proxy::of(std::iter::once(prompt).chain(whole.lines())), service }
+        Self { request, proxy: Proxy::of(prompt, whole), service }
     }
 
     /// The same with what another text tells of the same call.

@@ -18,7 +18,7 @@ pub struct Next {
     pub shell: Shell,
     kind: Kind,
     /// What the text that was read tells of the call.
-    called: Called,
+    pub(super) called: Called,
 }
 
 /// The words in capitals that stand in a command for what is not known.

@@ -1,7 +1,7 @@
 //! What a trace tells beside the error: whether the server asked for a certificate, and whether one was sent.
 
 use super::knowledge::{Knowledge, has_any};
-use super::text::Line;
+use super::text::{Line, Text};
 
 /// What a trace tells.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -35,24 +35,42 @@ pub(super) struct Evidence<'a> {
 /// An empty certificate message is 7 bytes long in TLS 1.2 and 8 in TLS 1.3.
 const EMPTY_MESSAGE: usize = 8;
 
-pub(super) fn gathered<'a>(lines: &[Line<'a>]) -> Evidence<'a> {
+pub(super) fn gathered<'a>(text: &Text<'a>) -> Evidence<'a> {
     let marks = &Knowledge::get().marks;
+    let is_on = |mark: &String| text.lines_with(mark).any(|line| line.small.contains(mark.as_str()));
+    let has = |marks: &[String]| marks.iter().any(is_on);
+    let (is_traced, is_hello) = (has(&marks.traced), has(&marks.hello));
+    Evidence {
+        is_traced,
+        is_asked: has(&marks.asked),
+        is_at_once: has(&marks.at_once) || (is_traced && !is_hello),
+        sends_all: has(&marks.sends_all),
+        went_on: has(&marks.went_on) && !has(&marks.gave_up),
+        opener: opener(text),
+        ..sent(text)
+    }
+}
+
+/// The last line that names a program which opens the traffic as who issued the server's certificate.
+fn opener<'a>(text: &Text<'a>) -> Option<&'a str> {
+    let marks = &Knowledge::get().marks;
+    let lines = marks.openers.iter().flat_map(|mark| text.places(mark));
+    let lines = lines.filter_map(|at| Some((at, text.lines.get(at)?)));
+    let is_named = |line: &Line<'_>| has_any(&line.small, &marks.issuer) && has_any(&line.small, &marks.openers);
+    lines.filter(|(_, line)| is_named(line)).max_by_key(|(at, _)| *at).map(|(_, line)| line.shown)
+}
+
+/// What the last line says that tells whether a certificate was sent.
+fn sent<'a>(text: &Text<'a>) -> Evidence<'a> {
+    let marks = &Knowledge::get().marks;
+    let told = [&marks.certificate_out, &marks.certificates_out].into_iter().chain(marks.none_out.iter());
+    let mut places: Vec<usize> = told.flat_map(|mark| text.places(mark)).collect();
+    places.sort_unstable();
     let mut found = Evidence::default();
-    let (mut is_hello, mut gave_up) = (false, false);
-    for (at, line) in lines.iter().enumerate() {
-        let small = line.small.as_str();
-        found.is_traced |= has_any(small, &marks.traced);
-        found.is_asked |= has_any(small, &marks.asked);
-        found.is_at_once |= has_any(small, &marks.at_once);
-        found.sends_all |= has_any(small, &marks.sends_all);
-        found.went_on |= has_any(small, &marks.went_on);
-        gave_up |= has_any(small, &marks.gave_up);
-        is_hello |= has_any(small, &marks.hello);
-        if has_any(small, &marks.issuer) && has_any(small, &marks.openers) {
-            found.opener = Some(line.shown);
-        }
+    for at in places {
+        let small = text.lines.get(at).map_or("", |line| line.small.as_str());
         if small.contains(&marks.certificate_out) {
-            found.sent_bytes = lines.get(at + 1).and_then(|next| bytes(&next.small));
+            found.sent_bytes = text.lines.get(at + 1).and_then(|next| bytes(&next.small));
             found.is_sent = found.sent_bytes.map(|size| size > EMPTY_MESSAGE);
         }
         if let Some(count) = small.split_once(&marks.certificates_out).and_then(|(_, rest)| counted(rest)) {
@@ -63,8 +81,6 @@ pub(super) fn gathered<'a>(lines: &[Line<'a>]) -> Evidence<'a> {
             found.is_sent = Some(false);
         }
     }
-    found.went_on &= !gave_up;
-    found.is_at_once |= found.is_traced && !is_hello;
     found
 }
 

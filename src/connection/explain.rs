@@ -1,6 +1,7 @@
 //! Reads a text: which client, how far it got, and what it fits.
 
 use super::accepted::accepted;
+use super::any_of::AnyOf;
 use super::attempts::{self, Again};
 use super::called::Called;
 use super::cause::Cause;
@@ -10,7 +11,7 @@ use super::evidence::{Evidence, gathered};
 use super::fitting::Found;
 use super::front::{Front, behind, is_of_front, log_of, reached};
 use super::how_far::{HowFar, how_far};
-use super::knowledge::{Client, Knowledge, Return, Stage, has_any, says};
+use super::knowledge::{Client, Knowledge, Return, Stage, has_any};
 use super::later::{found, is_without_trust};
 use super::level::is_quiet;
 use super::locked::asked;
@@ -24,6 +25,7 @@ use super::option::misnamed;
 use super::own::Own;
 use super::particulars::Particulars;
 use super::pasted::Pasted;
+use super::phrase::says;
 use super::remark::{Remark, marked, of_client, of_files};
 use super::served::is_served;
 use super::server;
@@ -224,7 +226,8 @@ fn again(pasted: &Pasted, whole: &Explanation, own: Option<&Own>, chosen: &Chose
         return None;
     }
     // The host may have been named before.
-    let called = called(pasted, &Text::of(&pasted.text));
+    let called = || called(pasted, &Text::of(&pasted.text));
+    let called = whole.next.as_ref().map_or_else(called, |next| next.called.clone());
     let next = last.next.as_ref().and_then(|next| next.or_told(&called, chosen));
     let before = explained(&pasted.part(again.before), own, chosen);
     // One failure is told on several lines of a log, and once more at its end.
@@ -283,13 +286,13 @@ fn is_course(said: &Explanation) -> bool {
 
 fn said_of(text: &Text<'_>, pasted: &Pasted, own: Option<&Own>, chosen: &Chosen) -> Explanation {
     let client = client(text);
-    let mut evidence = gathered(&text.lines);
+    let mut evidence = gathered(text);
     let marks = &Knowledge::get().marks;
     let small = Zeroizing::new(pasted.text.to_ascii_lowercase());
     evidence.in_handshake = has_any(&small, &marks.in_handshake);
     evidence.accepted = accepted(&pasted.text);
     let typed = Zeroizing::new(pasted.prompt.to_ascii_lowercase());
-    let is_given = |options: &[String]| has_any(&typed, options) || has_any(&small, options);
+    let is_given = |options: &AnyOf| has_any(&typed, options) || has_any(&small, options);
     evidence.is_trust_given = is_given(&marks.authorities_given);
     evidence.is_chain_given = is_given(&marks.chain_given);
     let is_silent = is_silence(&pasted.text);

@@ -5,6 +5,7 @@ use super::cause::Cause;
 use super::evidence::Evidence;
 use super::knowledge::{Client, Knowledge, Rule, Stage};
 use super::meaning::{More, SILENT_REFUSALS, further_of, rare};
+use super::phrase::first_part;
 use super::text::{Line, Text};
 
 /// What was found in the text before the files were looked at.
@@ -105,7 +106,7 @@ pub(super) fn faults_of_service(text: &Text<'_>, client: Option<&Client>) -> Vec
 }
 
 impl Rule {
-    /// The last of these lines of a text that it fits, and its place among them.
+    /// The last of these lines that it fits, which are those at the end of the text, and its place among them.
     fn fits<'a>(
         &self,
         text: &Text<'_>,
@@ -122,11 +123,18 @@ impl Rule {
         if phrases.is_empty() && self.status.is_empty() && self.ended.is_empty() {
             return None;
         }
+        // A phrase is on few of many lines.
+        let mut places: Vec<usize> = phrases.iter().flat_map(|phrase| text.places(first_part(phrase))).collect();
+        places.sort_unstable();
+        let before = text.lines.len() - lines.len();
+        let is_said = |at: usize, line: &Line<'_>| {
+            places.binary_search(&(before + at)).is_ok() && phrases.iter().any(|phrase| line.says(phrase))
+        };
         lines.iter().enumerate().rev().find(|(at, line)| {
             let is_answer = line.status.is_some_and(|status| self.status.contains(&status));
             let is_end = line.ended.is_some_and(|number| self.ended.contains(&number));
             !line.is_command
-                && (is_answer || is_end || phrases.iter().any(|phrase| line.says(phrase)))
+                && (is_answer || is_end || is_said(*at, line))
                 && (self.and.is_empty() || line.has_any(&self.and))
                 && !line.has_any(&self.unless)
                 && (self.page.is_empty() || has_page(lines, *at, &self.page))

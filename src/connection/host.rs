@@ -1,7 +1,7 @@
 //! The host and port a text is about.
 
 use super::knowledge::Knowledge;
-use super::text::Line;
+use super::text::Text;
 use crate::identifiers::host;
 use std::net::IpAddr;
 
@@ -26,23 +26,23 @@ impl Told {
 }
 
 /// The host and port that a text names.
-pub(super) fn of(lines: &[Line<'_>]) -> Told {
+pub(super) fn of(text: &Text<'_>) -> Told {
     let marks = &Knowledge::get().marks;
     let named = |test: fn(&str, bool) -> bool| {
-        let all = after(lines, &marks.host).filter_map(move |(mark, text)| read(mark, text, test));
+        let all = after(text, &marks.host).filter_map(move |(mark, after)| read(mark, after, test));
         best(&all.collect::<Vec<_>>())
     };
     let (host, port) = named(is_name).or_else(|| named(is_address)).unzip();
     // Some name the host on one line, and its address with the port on another.
-    let port = port.flatten().or_else(|| after(lines, &marks.address).find_map(|(_, text)| port_of_address(text)));
-    let of_https = || host.as_deref().filter(|host| is_called_by_https(lines, host)).map(|_| HTTPS);
+    let port = port.flatten().or_else(|| after(text, &marks.address).find_map(|(_, after)| port_of_address(after)));
+    let of_https = || host.as_deref().filter(|host| is_called_by_https(text, host)).map(|_| HTTPS);
     Told { port: port.or_else(of_https), host }
 }
 
 /// Whether an address without a port names this host: `https://host/`.
-fn is_called_by_https(lines: &[Line<'_>], host: &str) -> bool {
+fn is_called_by_https(text: &Text<'_>, host: &str) -> bool {
     let is_end = |it: &str| !it.starts_with(|it: char| it.is_ascii_alphanumeric() || ".:-".contains(it));
-    lines.iter().any(|line| {
+    text.lines_with("https://").any(|line| {
         let mut addresses = line.small.split("https://").skip(1);
         addresses.any(|it| it.strip_prefix(host).is_some_and(|rest| is_end(rest.strip_suffix('.').unwrap_or(rest))))
     })
@@ -68,9 +68,9 @@ pub(super) fn typed(text: &str) -> Option<(String, Option<u16>)> {
 }
 
 /// What follows these on any line, by mark, with the mark.
-fn after<'a>(lines: &'a [Line<'a>], marks: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {
+fn after<'a>(text: &'a Text<'a>, marks: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {
     marks.iter().flat_map(move |mark| {
-        lines.iter().flat_map(move |line| {
+        text.lines_with(mark).flat_map(move |line| {
             let found = line.small.match_indices(mark.as_str());
             found.filter_map(move |(at, _)| Some((mark.as_str(), line.small.get(at + mark.len()..)?)))
         })
@@ -155,10 +155,9 @@ fn digits(text: &str) -> Option<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::connection::text::Text;
 
     fn told(text: &str) -> Option<(String, Option<u16>)> {
-        let told = of(&Text::of(text).lines);
+        let told = of(&Text::of(text));
         told.host.map(|host| (host, told.port))
     }
 
@@ -223,7 +222,7 @@ mod tests {
         for text in ["curl -v https://192.0.2.7:7101/", "openssl s_client -connect 192.0.2.7:7101"] {
             assert_eq!(told(text), Some(("192.0.2.7".to_owned(), Some(7101))), "{text}");
         }
-        let dialed = of(&Text::of("dial tcp 192.0.2.7:7101: connect: connection refused").lines);
+        let dialed = of(&Text::of("dial tcp 192.0.2.7:7101: connect: connection refused"));
         assert_eq!(dialed, Told { host: None, port: Some(7101) });
         for text in ["failed to connect to the service", "connection to server refused", "peer certificate expired"] {
             assert_eq!(told(text), None, "{text}");

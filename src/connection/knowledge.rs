@@ -1,8 +1,11 @@
 //! What is known of clients, alerts and lines: `assets/connection`, read once.
 
+use super::any_of::AnyOf;
 use super::cause::Cause;
+use super::phrase::{Phrases, first_part};
 use super::shell::{Kind, Shell};
 use serde::Deserialize;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// Everything that is known. [`Knowledge::get`] has it.
@@ -151,63 +154,63 @@ pub(super) struct Rule {
 #[serde(deny_unknown_fields)]
 pub(super) struct Marks {
     pub(super) alert: Vec<String>,
-    pub(super) alert_sent: Vec<String>,
-    pub(super) traced: Vec<String>,
+    pub(super) alert_sent: AnyOf,
+    pub(super) traced: AnyOf,
     /// What a program says at the end of a pipe into which nothing came, as it is written.
-    pub(super) piped: Vec<String>,
+    pub(super) piped: AnyOf,
     /// What it says on the line after that.
-    pub(super) piped_after: Vec<String>,
-    pub(super) asked: Vec<String>,
+    pub(super) piped_after: AnyOf,
+    pub(super) asked: AnyOf,
     /// The service's hello came in, and what shows that the refusal came before it.
-    pub(super) hello: Vec<String>,
-    pub(super) at_once: Vec<String>,
+    pub(super) hello: AnyOf,
+    pub(super) at_once: AnyOf,
     /// The words of libraries that send what they were given, whatever the server accepts.
-    pub(super) sends_all: Vec<String>,
+    pub(super) sends_all: AnyOf,
     /// What a client says that goes on although something is wrong with the service's certificate, and one that does not.
-    pub(super) went_on: Vec<String>,
-    pub(super) gave_up: Vec<String>,
+    pub(super) went_on: AnyOf,
+    pub(super) gave_up: AnyOf,
     /// What a look at the service's certificate shows, all of it; what was typed that gives a certificate of one's own; and
     /// what is shown of a whole handshake alone.
     pub(super) looked_at: Vec<String>,
-    pub(super) certificate_given: Vec<String>,
-    pub(super) whole_handshake: Vec<String>,
+    pub(super) certificate_given: AnyOf,
+    pub(super) whole_handshake: AnyOf,
     /// In curl's trace of a call, all of it; in one by TLS; and in the log of a program in front, as they are written.
     pub(super) plain_call: Vec<String>,
-    pub(super) call_by_tls: Vec<String>,
-    pub(super) log_of_front: Vec<String>,
+    pub(super) call_by_tls: AnyOf,
+    pub(super) log_of_front: AnyOf,
     /// In the log of a program in front that was at the handshake, small.
-    pub(super) reached: Vec<String>,
+    pub(super) reached: AnyOf,
     /// What a client says when it begins to connect, small.
-    pub(super) contacts: Vec<String>,
+    pub(super) contacts: AnyOf,
     /// What a program says that asks for the password of a key.
-    pub(super) pass_phrase: Vec<String>,
+    pub(super) pass_phrase: AnyOf,
     /// What was typed that gives s_client the authorities that are trusted.
-    pub(super) authorities_given: Vec<String>,
+    pub(super) authorities_given: AnyOf,
     /// What was typed that gives it the chain to send.
-    pub(super) chain_given: Vec<String>,
+    pub(super) chain_given: AnyOf,
     /// Before the name of a file that must be PEM, and of one that must be a key store; and what says of what kind it is, small.
-    pub(super) wants_pem: Vec<String>,
-    pub(super) wants_store: Vec<String>,
-    pub(super) kind_given: Vec<String>,
+    pub(super) wants_pem: AnyOf,
+    pub(super) wants_store: AnyOf,
+    pub(super) kind_given: AnyOf,
     /// What stands in a stack when time is up.
-    pub(super) timed_out: Vec<String>,
+    pub(super) timed_out: AnyOf,
     /// What stands in a stack while the handshake is going on.
-    pub(super) in_handshake: Vec<String>,
+    pub(super) in_handshake: AnyOf,
     pub(super) certificate_out: String,
     pub(super) certificates_out: String,
-    pub(super) none_out: Vec<String>,
+    pub(super) none_out: AnyOf,
     /// What begins the list of the authorities that the service accepts, as it is written.
-    pub(super) accepted: Vec<String>,
-    pub(super) server: Vec<String>,
+    pub(super) accepted: AnyOf,
+    pub(super) server: AnyOf,
     pub(super) host: Vec<String>,
     /// Before the address and port of a host that is named elsewhere.
     pub(super) address: Vec<String>,
     pub(super) not_the_service: Vec<String>,
     /// Before the address of a proxy, as it is written; and what tells that there is one, small.
-    pub(super) proxy_at: Vec<String>,
-    pub(super) proxied: Vec<String>,
+    pub(super) proxy_at: AnyOf,
+    pub(super) proxied: AnyOf,
     /// Where curl asks a proxy for a tunnel, and before the name of what it was connected to; as they are written.
-    pub(super) tunnel_asked: Vec<String>,
+    pub(super) tunnel_asked: AnyOf,
     pub(super) connected_to: String,
     /// Words before the number of an HTTP answer, words after it with the number, and words before a number that is none.
     pub(super) status_before: Vec<String>,
@@ -227,13 +230,13 @@ pub(super) struct Marks {
     pub(super) ended_links: Vec<String>,
     pub(super) ended_at_once: Vec<String>,
     /// What a program logs of an answer that it gave itself, small.
-    pub(super) served: Vec<String>,
+    pub(super) served: AnyOf,
     /// Parts of the names of settings that are no errors in front of a value.
     pub(super) settings: Vec<String>,
     /// What stands around another failure and is none by itself.
-    pub(super) frames: Vec<String>,
+    pub(super) frames: AnyOf,
     /// What a sentence has that tells of failures in general.
-    pub(super) told_of: Vec<String>,
+    pub(super) told_of: Phrases,
     /// What a shell shows of a command that it runs.
     pub(super) shown_commands: Vec<String>,
     /// After which source stands in quotes; what heads the frames of Python; and who made a change in a log of git.
@@ -250,36 +253,36 @@ pub(super) struct Marks {
     /// What a client prints in the middle of an attempt, so that it begins none.
     pub(super) repeated: Vec<String>,
     /// What tells, before a line that begins like the first one, that the same call goes on; small.
-    pub(super) joins: Vec<String>,
+    pub(super) joins: AnyOf,
     /// In a command that looks at a file and calls nothing, small.
-    pub(super) no_call: Vec<String>,
+    pub(super) no_call: AnyOf,
     /// In a command that calls the service itself, and in one that shows a log, small.
-    pub(super) called: Vec<String>,
-    pub(super) shows_log: Vec<String>,
+    pub(super) called: AnyOf,
+    pub(super) shows_log: AnyOf,
     /// Before the number of an attempt, small.
     pub(super) attempts: Vec<String>,
     /// Levels of a log below a warning and the others, as they are written; fields that tell of a low one; and what stands in a
     /// trace of the handshake, whose level tells nothing.
     pub(super) low_levels: Vec<String>,
     pub(super) high_levels: Vec<String>,
-    pub(super) low_fields: Vec<String>,
+    pub(super) low_fields: AnyOf,
     /// What tells of a failure at any level, small.
-    pub(super) fails: Vec<String>,
-    pub(super) traces: Vec<String>,
+    pub(super) fails: AnyOf,
+    pub(super) traces: AnyOf,
     /// What the name of a class ends with that says what it is for, as it is written.
-    pub(super) loggers: Vec<String>,
+    pub(super) loggers: AnyOf,
     /// What shows that the text is what a command of this program printed.
-    pub(super) ran_network: Vec<String>,
-    pub(super) ran_answer: Vec<String>,
-    pub(super) ran_java: Vec<String>,
-    pub(super) ran_reach: Vec<String>,
-    pub(super) powershell: Vec<String>,
+    pub(super) ran_network: AnyOf,
+    pub(super) ran_answer: AnyOf,
+    pub(super) ran_java: AnyOf,
+    pub(super) ran_reach: AnyOf,
+    pub(super) powershell: AnyOf,
     /// Before the name of who issued a certificate, and names of programs that open the traffic on its way.
-    pub(super) issuer: Vec<String>,
+    pub(super) issuer: AnyOf,
     /// On the line with who issued the service's certificate, and on the line with its names, the more telling first.
-    pub(super) issued_by: Vec<String>,
-    pub(super) names: Vec<String>,
-    pub(super) openers: Vec<String>,
+    pub(super) issued_by: AnyOf,
+    pub(super) names: AnyOf,
+    pub(super) openers: AnyOf,
 }
 
 /// What is secret in a line, in small letters.
@@ -307,9 +310,9 @@ pub(super) struct Secrets {
     /// Options that take a password in one program alone.
     pub(super) options_of: Vec<OptionOf>,
     /// What a prompt asks for, what asks, and what a message has that follows a prompt on its line.
-    pub(super) prompted: Vec<String>,
-    pub(super) asked: Vec<String>,
-    pub(super) messages: Vec<String>,
+    pub(super) prompted: AnyOf,
+    pub(super) asked: AnyOf,
+    pub(super) messages: AnyOf,
     /// What may stand between the name and the value in a sentence.
     pub(super) links: Vec<String>,
     /// Ends of files after which a password may stand.
@@ -367,60 +370,43 @@ static KNOWN: LazyLock<Knowledge> = LazyLock::new(|| {
     }
 });
 
+static PARTS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let known = Knowledge::get();
+    let phrases = known.rules.iter().flat_map(|rule| &rule.says);
+    let phrases = phrases.chain(known.clients.iter().flat_map(|client| &client.marks));
+    let whole = known.rules.iter().flat_map(|rule| rule.with.iter().chain(&rule.without));
+    let whole = whole.chain(known.local.iter().flat_map(|it| &it.says));
+    let marks = &known.marks;
+    let marks = [&*marks.host, &marks.address, &marks.traced, &marks.hello, &marks.asked, &marks.at_once]
+        .into_iter()
+        .chain([&*marks.sends_all, &marks.went_on, &marks.gave_up, &marks.openers, &marks.none_out])
+        .chain([&marks.certificate_out, &marks.certificates_out].map(std::slice::from_ref));
+    let whole = whole.chain(marks.flatten()).map(String::as_str);
+    let parts: BTreeSet<&str> = phrases.map(|it| first_part(it)).chain(whole).collect();
+    parts.into_iter().collect()
+});
+
 impl Knowledge {
     /// Everything that is known.
     #[must_use]
     pub fn get() -> &'static Self {
         &KNOWN
     }
+
+    /// What is looked for in all lines of a text, each once.
+    pub(super) fn parts() -> &'static [&'static str] {
+        &PARTS
+    }
 }
 
 /// Whether one of these is in a text.
-pub(super) fn has_any(text: &str, marks: &[String]) -> bool {
-    marks.iter().any(|mark| text.contains(mark.as_str()))
+pub(super) fn has_any(text: &str, marks: &AnyOf) -> bool {
+    marks.is_in(text)
 }
 
 /// Whether a text begins with one of these.
 pub(super) fn begins(text: &str, marks: &[String]) -> bool {
     marks.iter().any(|mark| text.starts_with(mark.as_str()))
-}
-
-/// Whether a phrase is on a line: its parts, put apart by "…", one after the other; "^" is the beginning of the line.
-pub(super) fn says(line: &str, phrase: &str) -> bool {
-    let from_start = phrase.strip_prefix('^');
-    let mut rest = line;
-    for (at, part) in from_start.unwrap_or(phrase).split('…').enumerate() {
-        let found = if at == 0 && from_start.is_some() {
-            rest.strip_prefix(part).filter(|after| !is_cut(part, after))
-        } else {
-            after(rest, part)
-        };
-        match found {
-            Some(after) => rest = after,
-            None => return false,
-        }
-    }
-    true
-}
-
-/// What stands after a part of a phrase. The number of an answer is a whole number, and not the end of a port: in
-/// "port 48302: closed" stands no "302: ".
-fn after<'a>(line: &'a str, part: &str) -> Option<&'a str> {
-    let is_number = part.bytes().take(3).filter(u8::is_ascii_digit).count() == 3;
-    line.match_indices(part).find_map(|(at, _)| {
-        let (before, rest) = (line.get(..at)?, line.get(at + part.len()..)?);
-        // Nor is it the fraction of a time: "00.403".
-        let whole = before.strip_suffix(['.', ',']).unwrap_or(before);
-        let is_end = is_number && whole.ends_with(|it: char| it.is_ascii_digit());
-        (!is_end && !is_cut(part, rest)).then_some(rest)
-    })
-}
-
-/// Whether a part of a phrase that ends with the number of an answer is but the beginning of a longer one: "error: 500" is
-/// not told by "error: 5000 ms".
-fn is_cut(part: &str, after: &str) -> bool {
-    let digits = part.bytes().rev().take_while(u8::is_ascii_digit).count();
-    digits == 3 && after.starts_with(|it: char| it.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -464,13 +450,5 @@ mod tests {
         for client in &Knowledge::get().clients {
             assert!(client.source.contains("2026"), "{}: {}", client.id, client.source);
         }
-    }
-
-    #[test]
-    fn a_phrase_is_found_in_parts_and_at_the_beginning() {
-        assert!(says("open /srv/a.pem: no such file", "open …: no such"));
-        assert!(!says("no such file: open", "open …: no such"));
-        assert!(says("tunnel failed, response 403", "tunnel…403") && !says("tunnel open 02:00:00.403z", "tunnel…403"));
-        assert!(says("400 bad request", "^400 ") && !says("error 400 bad", "^400 "));
     }
 }

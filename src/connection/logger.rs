@@ -10,6 +10,9 @@ const HEAD: usize = 200;
 
 /// A line without them. The package stays, by which the client is known.
 pub(super) fn without_names(line: Zeroizing<String>) -> Zeroizing<String> {
+    if !Knowledge::get().marks.loggers.is_in(&line) && !line.contains(['[', '#']) {
+        return line;
+    }
     let names: Vec<Range<usize>> = tokens(&line).filter_map(|place| name(&line, &place)).collect();
     if names.is_empty() {
         return line;

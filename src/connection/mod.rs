@@ -5,6 +5,7 @@
 
 mod accepted;
 mod alert;
+mod any_of;
 mod aside;
 mod attempts;
 mod called;
@@ -35,6 +36,7 @@ mod option;
 mod own;
 mod particulars;
 mod pasted;
+mod phrase;
 mod proxy;
 mod record;
 mod remark;
@@ -48,6 +50,7 @@ mod shell;
 mod text;
 mod tried;
 mod unasked;
+mod whole;
 mod words;
 
 pub use cause::{Cause, Who};

@@ -1,6 +1,6 @@
 //! Lines that tell of nothing that happened: frames of a stack, quoted source, listings, what is encoded, counts of nothing.
 
-use super::knowledge::{Knowledge, begins, says};
+use super::knowledge::{Knowledge, begins};
 use super::setting::is_setting;
 
 /// Whether the client printed nothing. Frames that were cut out of a trace are not nothing.
@@ -65,7 +65,7 @@ fn is_count(line: &str) -> bool {
 
 /// A sentence about failures in general, as a manual has it.
 fn is_told_of(line: &str) -> bool {
-    Knowledge::get().marks.told_of.iter().any(|it| says(line, it))
+    Knowledge::get().marks.told_of.any_on(line)
 }
 
 /// A file in a listing: `-rw-r--r-- 1 me me 99 certificate_expired.py`

@@ -2,7 +2,7 @@
 
 use super::cause::Cause;
 use super::fitting::Found;
-use super::knowledge::{Knowledge, Stage, has_any};
+use super::knowledge::{Knowledge, Stage};
 use super::text::Text;
 
 const STORES: [&str; 3] = [".p12", ".pfx", ".jks"];
@@ -12,8 +12,11 @@ const PEM: [&str; 4] = [".pem", ".crt", ".cer", ".key"];
 pub(super) fn misnamed<'a>(mut found: Found<'a>, text: &Text<'a>, prompt: &str) -> Found<'a> {
     let may_be = found.stage == Stage::Own
         || [Cause::NoCertificateSent, Cause::WrongFile].iter().any(|it| found.causes.contains(it));
+    if !may_be || found.causes.is_empty() {
+        return found;
+    }
     let at = text.lines.iter().position(|line| is_misnamed(line.shown));
-    if !may_be || found.causes.is_empty() || (at.is_none() && !is_misnamed(prompt)) {
+    if at.is_none() && !is_misnamed(prompt) {
         return found;
     }
     found.causes.retain(|cause| *cause != Cause::WrongFile);
@@ -28,8 +31,9 @@ pub(super) fn misnamed<'a>(mut found: Found<'a>, text: &Text<'a>, prompt: &str) 
 /// Whether an option on a line names a file of another kind than it wants.
 fn is_misnamed(line: &str) -> bool {
     let marks = &Knowledge::get().marks;
-    let is_told = has_any(&line.to_ascii_lowercase(), &marks.kind_given);
-    !is_told && (names(line, &marks.wants_pem, &STORES) || names(line, &marks.wants_store, &PEM))
+    let is_named = (marks.wants_pem.is_in(line) && names(line, &marks.wants_pem, &STORES))
+        || (marks.wants_store.is_in(line) && names(line, &marks.wants_store, &PEM));
+    is_named && !marks.kind_given.is_in_any_case(line)
 }
 
 /// Whether a file with one of these ends follows one of these options.

@@ -13,13 +13,15 @@ pub(super) enum Proxy {
 }
 
 impl Proxy {
-    /// The proxy that lines show, what was typed among them.
-    pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Option<Self> {
-        let set = lines.clone().find_map(setting);
-        let at = set.or_else(|| of_java(lines.clone())).or_else(|| of_trace(lines.clone()));
-        let at = at.or_else(|| of_object(lines.clone()));
-        let marks = &Knowledge::get().marks.proxied;
-        let is_seen = || lines.clone().any(|line| has_any(&line.to_ascii_lowercase(), marks));
+    /// The proxy that a text shows, or what was typed before it.
+    pub(super) fn of(prompt: &str, text: &str) -> Option<Self> {
+        let marks = &Knowledge::get().marks;
+        let lines = || std::iter::once(prompt).chain(text.lines());
+        // In a long text most of it is nowhere.
+        let is_set = [prompt, text].iter().any(|it| marks.proxy_at.is_in(it));
+        let set = if is_set { lines().find_map(setting) } else { None };
+        let at = set.or_else(|| of_java(lines())).or_else(|| of_trace(lines())).or_else(|| of_object(lines()));
+        let is_seen = || [prompt, text].iter().any(|it| marks.proxied.is_in_any_case(it));
         at.map(Self::At).or_else(|| is_seen().then_some(Self::Somewhere))
     }
 
@@ -34,7 +36,8 @@ impl Proxy {
 
 /// `Uses proxy env variable HTTPS_PROXY == 'http://10.0.0.1:3128'`, `curl -x proxy.example:3128 …`, `proxyconnect tcp: dial tcp …`
 fn setting(line: &str) -> Option<String> {
-    let found = Knowledge::get().marks.proxy_at.iter().find_map(|mark| Some(line.split_once(mark.as_str())?.1));
+    let marks = &Knowledge::get().marks.proxy_at;
+    let found = marks.iter().filter(|_| marks.is_in(line)).find_map(|mark| Some(line.split_once(mark.as_str())?.1));
     let value = found?.trim_start_matches([' ', '=', ':', '\'', '"']);
     let end = |it: char| it.is_whitespace() || "'\",;".contains(it);
     named(value.split(end).next()?.trim_end_matches([':', '/']))
@@ -106,7 +109,7 @@ mod tests {
             "* Connected to proxy.example (10.0.0.1) port 3128 (#0)\n* Establish HTTP proxy tunnel to palvelin:443\n> CONNECT palvelin:443 HTTP/1.1",
             "Get \"https://palvelin/\": proxyconnect tcp: dial tcp proxy.example:3128: connect: connection refused",
         ] {
-            assert_eq!(Proxy::of(text.lines()), Some(Proxy::At("proxy.example:3128".to_owned())), "{text}");
+            assert_eq!(Proxy::of("", text), Some(Proxy::At("proxy.example:3128".to_owned())), "{text}");
         }
         for text in [
             "java.io.IOException: Unable to tunnel through proxy. Proxy returns \"HTTP/1.1 403 Forbidden\"",
@@ -115,14 +118,14 @@ mod tests {
             "    at TunnelingAgent.createSocket (/srv/node_modules/https-proxy-agent/dist/index.js:91:5)",
             "ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 403 Forbidden'))",
         ] {
-            assert_eq!(Proxy::of(text.lines()), Some(Proxy::Somewhere), "{text}");
+            assert_eq!(Proxy::of("", text), Some(Proxy::Somewhere), "{text}");
         }
         for text in [
             "* Connected to palvelin (10.0.0.1) port 443 (#0)",
             "proxy_ssl_certificate own.pem",
             "no_proxy=palvelin:443",
         ] {
-            assert_eq!(Proxy::of(text.lines()), None, "{text}");
+            assert_eq!(Proxy::of("", text), None, "{text}");
         }
     }
 }

@@ -2,12 +2,14 @@
 
 use super::aside::Aside;
 use super::ended;
-use super::knowledge::{Knowledge, Local, begins, has_any, says};
+use super::knowledge::{Knowledge, Local, begins, has_any};
 use super::logger::without_names;
 use super::noise::{is_noise, is_python_frame, is_underline};
 use super::nought::without_noughts;
+use super::phrase::{first_part, says};
 use super::served::is_served;
 use super::setting::without_settings;
+use super::whole::Whole;
 use super::words;
 use zeroize::Zeroizing;
 
@@ -67,8 +69,7 @@ impl<'a> Line<'a> {
 /// A text as lines that may mean something, and all of them in one.
 pub(super) struct Text<'a> {
     pub(super) lines: Vec<Line<'a>>,
-    pub(super) whole: Zeroizing<String>,
-    fours: Fours,
+    whole: Whole,
 }
 
 impl<'a> Text<'a> {
@@ -99,14 +100,23 @@ impl<'a> Text<'a> {
     }
 
     fn of_lines(lines: Vec<Line<'a>>) -> Self {
-        let whole = whole(&lines);
-        let fours = Fours::of(&whole);
-        Self { lines, whole, fours }
+        let whole = Whole::of(lines.iter().map(|line| (line.small.as_str(), line.words.as_str())));
+        Self { lines, whole }
     }
 
     /// Whether this is anywhere in it; in small letters.
     pub(super) fn has(&self, part: &str) -> bool {
-        self.fours.may_have(part) && self.whole.contains(part)
+        self.whole.has(part)
+    }
+
+    /// The places of the lines that have this, in small letters or as words; in their order.
+    pub(super) fn places(&self, part: &str) -> Vec<usize> {
+        self.whole.places(part)
+    }
+
+    /// The lines at these places.
+    pub(super) fn lines_with(&self, part: &str) -> impl Iterator<Item = &Line<'a>> {
+        self.places(part).into_iter().filter_map(|at| self.lines.get(at))
     }
 
     /// Whether one of these is anywhere in it.
@@ -116,41 +126,16 @@ impl<'a> Text<'a> {
 
     /// Whether a phrase can be on a line. Most are nowhere in a text, and finding that out at once is quick.
     pub(super) fn may_say(&self, phrase: &str) -> bool {
-        phrase.trim_start_matches('^').split('…').next().is_some_and(|part| self.has(part))
-    }
-}
-
-/// Which four letters stand beside each other somewhere in a text. Hundreds of phrases are looked for, and nearly all of them
-/// have four letters that are nowhere in it.
-struct Fours(Vec<bool>);
-
-impl Fours {
-    const ROOM: usize = 1 << 20;
-
-    fn of(text: &str) -> Self {
-        let mut found = vec![false; Self::ROOM];
-        for four in text.as_bytes().windows(4) {
-            if let Some(place) = found.get_mut(Self::place(four)) {
-                *place = true;
-            }
-        }
-        Self(found)
-    }
-
-    /// Not whether it has them all in this order, but quickly.
-    fn may_have(&self, part: &str) -> bool {
-        part.as_bytes().windows(4).all(|four| self.0.get(Self::place(four)).copied().unwrap_or_default())
-    }
-
-    fn place(four: &[u8]) -> usize {
-        let number = four.iter().fold(0_u32, |number, byte| (number << 8) | u32::from(*byte));
-        usize::try_from(number.wrapping_mul(0x9E37_79B1) >> 12).unwrap_or_default()
+        self.has(first_part(phrase))
     }
 }
 
 /// A line without the words around another failure, which is told after them.
 fn without_frame(line: Zeroizing<String>) -> Zeroizing<String> {
     let frames = &Knowledge::get().marks.frames;
+    if !frames.is_in(&line) {
+        return line;
+    }
     let parts = frames.iter().find_map(|frame| line.split_once(frame.as_str()));
     let Some((before, after)) = parts else { return line };
     let mut left = Zeroizing::new(String::with_capacity(line.len()));
@@ -162,15 +147,6 @@ fn without_frame(line: Zeroizing<String>) -> Zeroizing<String> {
 #[must_use]
 pub fn is_server_output(text: &str) -> bool {
     has_any(&Zeroizing::new(text.to_ascii_lowercase()), &Knowledge::get().marks.server)
-}
-
-/// All lines in small letters and as words.
-fn whole(lines: &[Line<'_>]) -> Zeroizing<String> {
-    // Room is made at once so that no copy stays behind.
-    let size = lines.iter().map(|line| line.small.len() + line.words.len() + 2).sum();
-    let mut whole = Zeroizing::new(String::with_capacity(size));
-    lines.iter().for_each(|line| whole.extend([line.small.as_str(), "\n", &line.words, "\n"]));
-    whole
 }
 
 /// The lines that may mean something.
