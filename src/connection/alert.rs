@@ -1,6 +1,6 @@
 //! TLS alerts in every spelling: by number, or by name after what introduces it.
 
-use super::knowledge::{Alert, Knowledge, has_any};
+use super::knowledge::{Alert, Knowledge};
 
 /// No line tells of more alerts than this.
 const MOST: usize = 32;
@@ -8,7 +8,7 @@ const MOST: usize = 32;
 /// The alert that is told of on a line in small letters.
 pub(super) fn on(line: &str) -> Option<&'static Alert> {
     let (alerts, marks) = (&Knowledge::get().alerts, &Knowledge::get().marks);
-    if has_any(line, &marks.alert_sent) {
+    if !marks.alert.is_in(line) || marks.alert_sent.is_in(line) {
         return None;
     }
     marks.alert.iter().find_map(|before| {

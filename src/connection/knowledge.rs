@@ -153,7 +153,7 @@ pub(super) struct Rule {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Marks {
-    pub(super) alert: Vec<String>,
+    pub(super) alert: AnyOf,
     pub(super) alert_sent: AnyOf,
     pub(super) traced: AnyOf,
     /// What a program says at the end of a pipe into which nothing came, as it is written.

@@ -3,6 +3,9 @@
 use super::host;
 use super::knowledge::{Knowledge, has_any};
 
+/// Before the name of a proxy that Java was given.
+const HOST_OF_JAVA: &str = "https.proxyHost=";
+
 /// A proxy on the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Proxy {
@@ -20,7 +23,10 @@ impl Proxy {
         // In a long text most of it is nowhere.
         let is_set = [prompt, text].iter().any(|it| marks.proxy_at.is_in(it));
         let set = if is_set { lines().find_map(setting) } else { None };
-        let at = set.or_else(|| of_java(lines())).or_else(|| of_trace(lines())).or_else(|| of_object(lines()));
+        let shows = |part: &str| prompt.contains(part) || text.contains(part);
+        let of_java = || if shows(HOST_OF_JAVA) { of_java(lines()) } else { None };
+        let of_object = || if shows("proxy") { of_object(lines()) } else { None };
+        let at = set.or_else(of_java).or_else(|| of_trace(lines())).or_else(of_object);
         let is_seen = || [prompt, text].iter().any(|it| marks.proxied.is_in_any_case(it));
         at.map(Self::At).or_else(|| is_seen().then_some(Self::Somewhere))
     }
@@ -50,7 +56,7 @@ fn of_java<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Option<String> {
         after
             .map(|it| it.split(|it: char| !it.is_ascii_alphanumeric() && !".-".contains(it)).next().unwrap_or_default())
     };
-    let (name, port) = (value("https.proxyHost=")?, value("https.proxyPort=")?);
+    let (name, port) = (value(HOST_OF_JAVA)?, value("https.proxyPort=")?);
     named(&format!("{name}:{port}"))
 }
 
