@@ -242,14 +242,22 @@ fn tidy() -> Sender<Box<dyn Send>> {
     sender
 }
 
-/// How much later than the window's a thread that only computes has its turn, from 0 to 19 (setpriority(2)).
+/// How much later than the window's a thread that only computes has its turn (setpriority(2)).
 #[cfg(target_os = "linux")]
 const BEHIND: i32 = 10;
 
 /// Lets the window go first from now on. Linux counts this for the thread alone; elsewhere it would be for the whole program.
 fn give_way() {
     #[cfg(target_os = "linux")]
-    rustix::process::setpriority_process(None, BEHIND).ok();
+    if let Ok(own) = rustix::process::getpriority_process(None) {
+        rustix::process::setpriority_process(None, behind(own)).ok();
+    }
+}
+
+/// What has its turn after this; nothing has it after 19.
+#[cfg(target_os = "linux")]
+fn behind(own: i32) -> i32 {
+    (own + BEHIND).min(19)
 }
 
 /// Counts a job that writes, until it ends in whatever way.
@@ -335,10 +343,13 @@ mod tests {
         });
         let turn = |_: &Progress| rustix::process::getpriority_process(None).expect("known");
         let own = rustix::process::getpriority_process(None).expect("known");
-        for (kind, behind) in [(Kind::Reads, own.max(BEHIND)), (Kind::Writes, own)] {
+        for (kind, turns) in [(Kind::Reads, behind(own)), (Kind::Writes, own)] {
             jobs.start(kind, "turn", turn, |turn| turn).expect("a thread");
             wait.recv().expect("woken");
-            assert_eq!(jobs.reports(), [Ok(behind)], "{kind:?}");
+            assert_eq!(jobs.reports(), [Ok(turns)], "{kind:?}");
+        }
+        for (own, turn) in [(0, 10), (5, 15), (12, 19), (19, 19)] {
+            assert_eq!(behind(own), turn, "whoever began late is not brought forward");
         }
     }
 

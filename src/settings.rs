@@ -105,8 +105,13 @@ impl Settings {
     /// The user's name, or else the one the system knows.
     #[must_use]
     pub fn user_or_system(&self) -> String {
-        let system = || ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default();
-        if self.user.is_empty() { system() } else { self.user.clone() }
+        self.user_or(&system_user())
+    }
+
+    /// The user's name, or else another.
+    #[must_use]
+    pub fn user_or(&self, other: &str) -> String {
+        if self.user.is_empty() { other.to_owned() } else { self.user.clone() }
     }
 
     /// Reads the settings, or the defaults when there are none that can be read.
@@ -167,6 +172,12 @@ pub fn file() -> Option<PathBuf> {
 pub fn state() -> Option<PathBuf> {
     let dirs = ProjectDirs::from("fi", "Lupapolku", "lupapolku")?;
     Some(dirs.state_dir().unwrap_or(dirs.data_local_dir()).to_owned())
+}
+
+/// The name by which the system knows the user; empty where it does not say.
+#[must_use]
+pub fn system_user() -> String {
+    ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
 }
 
 /// The name of this machine, for whoever shares a case; empty where the system does not say.

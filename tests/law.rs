@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
 
+use crate::program::run;
 use assert_cmd::Command;
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
@@ -28,11 +29,9 @@ fn process() -> Process {
 
 /// What `check` says of a file on a day, in English.
 fn check(name: &str, today: &str) -> (Option<i32>, Value) {
-    let mut command = Command::cargo_bin("lupapolku").expect("the program is built");
     let file = data(name);
-    command.arg("check").arg(&file).args(["--json", "--today", today, "--language", "en"]);
-    let output = command.output().expect("runs");
-    (output.status.code(), serde_json::from_slice(&output.stdout).expect("JSON"))
+    let outcome = run(&["check", &file.to_string_lossy(), "--json", "--today", today, "--language", "en"]);
+    (Some(outcome.code.into()), outcome.json())
 }
 
 /// Code, severity and field of everything that is found.

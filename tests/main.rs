@@ -21,6 +21,8 @@ mod mistakes;
 mod packages;
 mod pasted;
 mod plan;
+#[path = "common/program.rs"]
+mod program;
 mod questionnaires;
 mod safety;
 mod schedules;

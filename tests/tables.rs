@@ -2,9 +2,10 @@
 //!
 //! The inputs are in `tests/data/tables`; its README tells what each is and which program made it.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "tests stop at the first thing that is not as they say")]
+#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 #![expect(clippy::print_stdout, reason = "a test that fails shows what was said")]
 
+use crate::program::{Outcome, run};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -24,20 +25,6 @@ fn data(name: &str) -> PathBuf {
 /// A case in a folder of its own.
 struct Desk {
     folder: tempfile::TempDir,
-}
-
-/// What a command did.
-#[derive(Debug)]
-struct Outcome {
-    code: i32,
-    text: String,
-    errors: String,
-}
-
-impl Outcome {
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.text).unwrap_or_else(|_| panic!("no JSON: {self:?}"))
-    }
 }
 
 /// A new case and the sample, as the command makes them. Each test begins with a copy.
@@ -63,10 +50,13 @@ impl Desk {
     }
 
     fn run(&self, arguments: &[&str]) -> Outcome {
-        let mut command = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
-        let output = command.args(arguments).args(["--language", "en", "--today", "2027-06-01"]).output().expect("ran");
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
-        Outcome { code: output.status.code().expect("ended"), text: text(output.stdout), errors: text(output.stderr) }
+        run(&[arguments, &["--language", "en", "--today", "2027-06-01"]].concat())
+    }
+
+    /// Writes a document of the case in a language.
+    fn export(&self, to: &Path, language: &str, more: &[&str]) {
+        let arguments = ["export", &self.case(), "--to", &to.to_string_lossy(), "--language", language];
+        assert_eq!(run(&[&arguments, more].concat()).code, 0);
     }
 
     fn import(&self, table: &Path, more: &[&str]) -> Outcome {
@@ -1043,10 +1033,7 @@ fn the_handovers_own_workbook_comes_back_as_it_is() {
     for language in ["fi", "sv", "en"] {
         let desk = Desk::new(true);
         let out = desk.folder.path().join("handover.xlsx");
-        let path = out.to_string_lossy().into_owned();
-        let case = desk.case();
-        let mut export = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
-        export.args(["export", &case, "--to", &path, "--language", language]).assert().success();
+        desk.export(&out, language, &[]);
         let outcome = desk.import(&out, &["--json"]);
         let report = outcome.json();
         assert_eq!((&report["unchanged"], &report["rows_in_all"]), (&25.into(), &25.into()), "{language}: {report:#}");

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::change::Opened;
-use super::output::{self, Failure};
+use super::output::Failure;
 use crate::asking::{self, Folder, Order};
 use crate::case::{Case, Edit};
 use crate::identifiers::contains_identity_code;
@@ -11,7 +11,6 @@ use crate::questionnaire::{AskError, Named, Recipients, subjects};
 use crate::wording;
 use jiff::civil::Date;
 use std::path::Path;
-use std::process::ExitCode;
 
 /// Who is to be asked, and where the forms go.
 pub(super) struct Wanted<'a> {
@@ -24,7 +23,7 @@ pub(super) struct Wanted<'a> {
 }
 
 /// Exit 0 the forms were made and recorded, 2 nobody can be asked or something could not be written.
-pub(super) fn run(context: &Context, wanted: Wanted<'_>) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, wanted: Wanted<'_>) -> Result<u8, Failure> {
     let answer_by = wanted.by.as_deref().map(|text| day(context, text)).transpose()?;
     let recipients = recipients(context, wanted.customers, wanted.task, wanted.name)?;
     let opened = Opened::to_change(context, wanted.file)?;
@@ -45,8 +44,8 @@ pub(super) fn run(context: &Context, wanted: Wanted<'_>) -> Result<ExitCode, Fai
         })?;
     }
     let values = [("count", count.into()), ("folder", wording::path(wanted.to).into())];
-    output::line(&context.words.with("ask-made", values));
-    Ok(ExitCode::SUCCESS)
+    context.output.line(&context.words.with("ask-made", values));
+    Ok(0)
 }
 
 /// Writes the form of every recipient, and gives the edits by which the case remembers them.
@@ -72,7 +71,7 @@ fn forms(
         let file = folder.put(&made).map_err(|error| Failure::new(wording::save_error(words, to, &error)))?;
         let mail = made.email.as_ref().map(|email| format!(" <{email}>")).unwrap_or_default();
         let values = [("file", file.into()), ("name", made.asked.recipient.as_str().into()), ("mail", mail.into())];
-        output::line(&words.with("ask-line", values));
+        context.output.line(&words.with("ask-line", values));
         edits.extend(made.asked.record(process));
     }
     Ok(edits)

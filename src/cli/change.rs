@@ -4,10 +4,10 @@
 use super::Context;
 use super::output::{self, Failure};
 use crate::case::{Case, Changes};
-use crate::settings::{self, Settings};
+use crate::settings::Settings;
 use crate::store::{self, Chain, ContentHash, Event, SaveError, Writer};
 use crate::wording;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A case that a command works on, as it is in its file.
 pub(super) struct Opened<'a> {
@@ -27,7 +27,7 @@ impl<'a> Opened<'a> {
     pub(super) fn to_change(context: &Context, path: &'a Path) -> Result<Self, Failure> {
         let opened = Self::to_read(context, path)?;
         if let Some(line) = store::first_comment(path) {
-            output::error(&context.words.with("save-drops-comments", [("line", line.to_string().into())]));
+            context.output.error(&context.words.with("save-drops-comments", [("line", line.to_string().into())]));
         }
         match &opened.case.unknown.read_only {
             Some(reason) => Err(output::not_saved(context, path, &SaveError::ReadOnly(reason.clone()))),
@@ -37,7 +37,7 @@ impl<'a> Opened<'a> {
 
     /// Saves the case as it is after a change, unless somebody else has saved meanwhile. Gives it as it is in the file now.
     pub(super) fn save(self, context: &Context, after: Case) -> Result<Self, Failure> {
-        keep_copy(self.path);
+        context.keeper.keep_copy(self.path);
         let stamp = output::tell(context, self.path, store::save_over(&after, self.path, &self.stamp))?;
         let done = Done::Changes(Changes::between(&self.case, &after));
         Change { path: self.path, from: self.stamp, done, to: stamp.clone() }.note(context);
@@ -45,10 +45,32 @@ impl<'a> Opened<'a> {
     }
 }
 
-/// Keeps a copy of what a case file holds. It is a second net: that there is none is no reason not to save.
-pub(super) fn keep_copy(case: &Path) {
-    if let Some(state) = settings::state() {
-        store::keep_backup(&store::backup_folder(&state, case), case, now()).ok();
+/// Where what a command did to cases is kept, and whose doing it is.
+pub(super) struct Keeper {
+    pub(super) settings: Option<PathBuf>,
+    pub(super) state: Option<PathBuf>,
+    /// The user's name where the settings have none.
+    pub(super) user: String,
+    pub(super) machine: String,
+}
+
+impl Keeper {
+    /// Keeps a copy of what a case file holds. It is a second net: that there is none is no reason not to save.
+    pub(super) fn keep_copy(&self, case: &Path) {
+        if let Some(state) = &self.state {
+            store::keep_backup(&store::backup_folder(state, case), case, now()).ok();
+        }
+    }
+
+    /// Who changes cases, and on which machine.
+    fn who(&self) -> (String, String) {
+        let settings = self.settings.as_deref().map(Settings::load).unwrap_or_default();
+        (settings.user_or(&self.user), self.machine.clone())
+    }
+
+    /// The list of events of the commands beside a case.
+    fn trail(&self, case: &Path) -> PathBuf {
+        store::trail_path(case, &Writer::of(self.state.as_deref(), &self.machine).for_commands())
     }
 }
 
@@ -78,9 +100,7 @@ pub(super) enum Done<'a> {
 impl Change<'_> {
     /// Writes the change into the list of events of the commands, or says that it is in none.
     pub(super) fn note(self, context: &Context) {
-        let settings = settings::file().map(|file| Settings::load(&file)).unwrap_or_default();
-        let (by, on) = (settings.user_or_system(), settings::machine());
-        let trail = store::trail_path(self.path, &Writer::of(settings::state().as_deref(), &on).for_commands());
+        let ((by, on), trail) = (context.keeper.who(), context.keeper.trail(self.path));
         let opened = Event::Opened { by, on, stamp: self.from };
         let (mut chain, mut lines, now) = (Chain::default(), String::new(), now());
         chain.put(&mut lines, now, &opened);
@@ -91,7 +111,7 @@ impl Change<'_> {
         chain.put(&mut lines, now, &Event::Saved { stamp: self.to });
         if let Err(error) = store::append(&trail, None, &lines) {
             let why = wording::save_failure(&context.words, &error);
-            output::error(&context.words.with("change-not-noted", [("why", why.into())]));
+            context.output.error(&context.words.with("change-not-noted", [("why", why.into())]));
         }
     }
 }

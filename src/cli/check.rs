@@ -10,23 +10,22 @@ use crate::process::Takes;
 use crate::wording;
 use serde_json::{Map, Value, json};
 use std::path::Path;
-use std::process::ExitCode;
 
-pub(super) fn run(context: &Context, file: &Path, as_json: bool) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, file: &Path, as_json: bool) -> Result<u8, Failure> {
     let case = output::open(context, file)?;
     let assessment = assess(&case, &context.process, context.today);
     if as_json {
-        output::line(&format!("{:#}", report(context, &case, &assessment)));
+        context.output.line(&format!("{:#}", report(context, &case, &assessment)));
     } else {
         print(context, &case, &assessment);
     }
     let blocked = assessment.blocking().next().is_some();
-    Ok(ExitCode::from(u8::from(blocked)))
+    Ok(u8::from(blocked))
 }
 
 fn print(context: &Context, case: &Case, assessment: &Assessment) {
     let (words, texts) = (&context.words, context.texts(case));
-    let mut out = output::Lines::new();
+    let mut out = context.output.lines();
     let progress = [("done", assessment.done.into()), ("total", assessment.total.into())];
     out.line(&words.with("handover-progress", progress));
     // There may be thousands at a place.

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::change::Opened;
-use super::output::{self, Failure};
+use super::output::Failure;
 use crate::asking::{self, Collected, Collection, NotAForm};
 use crate::assessment::Finding;
 use crate::case::{Case, Field};
@@ -13,7 +13,6 @@ use crate::wording::{self, TextContext};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 /// What is to be taken from where.
 pub(super) struct Args<'a> {
@@ -24,7 +23,7 @@ pub(super) struct Args<'a> {
 }
 
 /// Exit 0 everything could be taken, 1 something was not, 2 no file is a form.
-pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<u8, Failure> {
     let opened = match order.dry_run {
         true => Opened::to_read(context, order.file)?,
         false => Opened::to_change(context, order.file)?,
@@ -36,14 +35,16 @@ pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failu
     let Collection { files: collected, after: case, .. } = taken;
     let report = Report { context, case: &case, findings: asking::findings(&case, &context.process, context.today) };
     if order.json {
-        output::line(&json!({"files": collected.iter().map(|it| report.file(it)).collect::<Vec<_>>()}).to_string());
+        context
+            .output
+            .line(&json!({"files": collected.iter().map(|it| report.file(it)).collect::<Vec<_>>()}).to_string());
     } else {
         report.say(&collected);
     }
     if !order.dry_run && case != opened.case {
         opened.save(context, case)?;
     }
-    Ok(ExitCode::from(code(&collected)))
+    Ok(code(&collected))
 }
 
 /// The files that are named, and those in folders that are named.
@@ -86,10 +87,10 @@ impl Report<'_> {
         let words = &self.context.words;
         let (mut taken, mut conflicts, mut left, mut unread) = (0_usize, 0_usize, 0_usize, 0_usize);
         for file in collected {
-            output::line(&self.head(file));
+            self.context.output.line(&self.head(file));
             let Ok(form) = &file.form else { continue };
             for proposed in &form.proposed {
-                output::line(&format!("  {}", wording::proposed(self.texts(), proposed)));
+                self.context.output.line(&format!("  {}", wording::proposed(self.texts(), proposed)));
                 match (proposed.conflict, proposed.caution) {
                     (true, _) => conflicts += 1,
                     (false, Some(_)) => left += 1,
@@ -97,9 +98,9 @@ impl Report<'_> {
                 }
             }
             unread += form.unread.len();
-            form.unread.iter().for_each(|it| output::line(&format!("  {}", wording::unread(words, it))));
+            form.unread.iter().for_each(|it| self.context.output.line(&format!("  {}", wording::unread(words, it))));
             if form.lost > 0 {
-                output::line(&format!("  {}", words.with("collect-lost", [("count", form.lost.into())])));
+                self.context.output.line(&format!("  {}", words.with("collect-lost", [("count", form.lost.into())])));
             }
         }
         let values = [
@@ -109,7 +110,7 @@ impl Report<'_> {
             ("left", left.into()),
             ("unread", unread.into()),
         ];
-        output::line(&words.with("collect-counts", values));
+        self.context.output.line(&words.with("collect-counts", values));
     }
 
     fn head(&self, file: &Collected) -> String {

@@ -11,9 +11,8 @@ use crate::wording::{self, Interface};
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::io::Read as _;
+use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 use zeroize::Zeroizing;
 
 /// What is to be explained, and with what.
@@ -27,8 +26,8 @@ pub(super) struct Args<'a> {
 }
 
 /// Exit 0 something is said, 1 nothing fits, 2 the text cannot be read.
-pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failure> {
-    let bytes = text(order.text).map_err(|error| not_read(context, order.text, &error))?;
+pub(super) fn run(context: &Context, order: &Args<'_>, input: impl Read) -> Result<u8, Failure> {
+    let bytes = text(order.text, input).map_err(|error| not_read(context, order.text, &error))?;
     let text = connection::decoded(&bytes);
     if text.contains('\0') {
         let values = [("path", wording::path(order.text).into())];
@@ -39,17 +38,17 @@ pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failu
     let (own, chosen) = chosen.unzip();
     let said = connection::explain(&text, own.as_ref(), &chosen.unwrap_or_default());
     if order.json {
-        output::line(&format!("{:#}", json(context, &said)));
+        context.output.line(&format!("{:#}", json(context, &said)));
     } else {
         if text.trim().is_empty() {
-            output::line(&context.words.text("explain-empty"));
+            context.output.line(&context.words.text("explain-empty"));
         }
         print(context, &said);
     }
     if let Some(case) = order.case.filter(|_| order.record && said.says_something()) {
         record(context, case, &said)?;
     }
-    Ok(ExitCode::from(u8::from(!said.says_something())))
+    Ok(u8::from(!said.says_something()))
 }
 
 /// Notes in the case what was said: never the text.
@@ -71,17 +70,17 @@ fn record(context: &Context, path: &Path, said: &Explanation) -> Result<(), Fail
         case.apply(&edit).map_err(|error| Failure::new(error.to_string()))?;
         opened.save(context, case)?;
     }
-    output::error(&context.words.with("explain-recorded-in", [("path", wording::path(path).into())]));
+    context.output.error(&context.words.with("explain-recorded-in", [("path", wording::path(path).into())]));
     Ok(())
 }
 
 /// The text, from a file or from standard input. It may hold secrets, so it is wiped after use.
-fn text(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
+fn text(path: &Path, input: impl Read) -> Result<Zeroizing<Vec<u8>>, FileError> {
     if path != Path::new("-") {
         return files::read(path, connection::MAX_BYTES);
     }
     let mut bytes = Zeroizing::new(Vec::new());
-    std::io::stdin().lock().take(connection::MAX_BYTES + 1).read_to_end(&mut bytes).map_err(FileError::Io)?;
+    input.take(connection::MAX_BYTES + 1).read_to_end(&mut bytes).map_err(FileError::Io)?;
     let is_within = u64::try_from(bytes.len()).is_ok_and(|size| size <= connection::MAX_BYTES);
     if is_within { Ok(bytes) } else { Err(FileError::TooLarge { limit: connection::MAX_BYTES }) }
 }
@@ -141,50 +140,49 @@ fn json(context: &Context, said: &Explanation) -> Value {
 
 fn print(context: &Context, said: &Explanation) {
     let words = &context.words;
-    output::line(&wording::how_far(words, said.how_far));
+    context.output.line(&wording::how_far(words, said.how_far));
     if let Some(client) = said.client {
-        output::line(&words.with("explain-client", [("client", client.id.as_str().into())]));
+        context.output.line(&words.with("explain-client", [("client", client.id.as_str().into())]));
     }
-    said.returned.into_iter().for_each(|it| output::line(&wording::returned(words, it)));
+    said.returned.into_iter().for_each(|it| context.output.line(&wording::returned(words, it)));
     if said.is_last_of_several {
-        output::line(&words.text("explain-last-of-several"));
+        context.output.line(&words.text("explain-last-of-several"));
     }
     if let Some(english) = said.english {
-        output::line(&words.with("explain-english", [("english", english.into())]));
+        context.output.line(&words.with("explain-english", [("english", english.into())]));
     }
     if said.causes.is_empty() && !said.shown.is_empty() {
-        output::line(&words.text("explain-shown"));
-        said.shown.iter().for_each(|line| output::line(&format!("   > {line}")));
+        context.output.line(&words.text("explain-shown"));
+        said.shown.iter().for_each(|line| context.output.line(&format!("   > {line}")));
     }
-    said.remarks.iter().for_each(|it| output::line(&wording::connection_remark(words, *it)));
+    said.remarks.iter().for_each(|it| context.output.line(&wording::connection_remark(words, *it)));
     let (likely, others) = said.ranked();
     for (at, finding) in likely.iter().enumerate() {
         let cause = wording::cause_of(words, said, finding.cause, Interface::Command);
-        output::line(&format!("{}. {} ({})", at + 1, cause.title, finding.cause.code()));
+        context.output.line(&format!("{}. {} ({})", at + 1, cause.title, finding.cause.code()));
         if at == 0 && !finding.line.is_empty() {
-            output::line(&format!("   > {}", finding.line));
-            said.shown.iter().for_each(|line| output::line(&format!("   > {line}")));
+            context.output.line(&format!("   > {}", finding.line));
+            said.shown.iter().for_each(|line| context.output.line(&format!("   > {line}")));
         }
-        output::line(&format!("   {}", cause.why));
-        output::line(&format!(
-            "   {}",
-            words.with("explain-do", [("who", cause.who.into()), ("fix", cause.fix.into())])
-        ));
+        context.output.line(&format!("   {}", cause.why));
+        context
+            .output
+            .line(&format!("   {}", words.with("explain-do", [("who", cause.who.into()), ("fix", cause.fix.into())])));
     }
     if !others.is_empty() {
-        output::line(&words.text("explain-or-else"));
+        context.output.line(&words.text("explain-or-else"));
     }
     for finding in others {
         let cause = wording::cause(words, finding.cause, Interface::Command).title;
         let also = words.with("explain-also", [("cause", cause.into()), ("code", finding.cause.code().into())]);
-        output::line(&format!("   {also}"));
+        context.output.line(&format!("   {also}"));
     }
     if let Some(next) = &said.next {
-        output::line(&words.with("explain-next", [("shell", next.shell.code().into())]));
-        output::line(&format!("   {}", next.command));
+        context.output.line(&words.with("explain-next", [("shell", next.shell.code().into())]));
+        context.output.line(&format!("   {}", next.command));
         if next.is_to_be_completed() {
-            output::line(&format!("   {}", words.text("explain-placeholders")));
+            context.output.line(&format!("   {}", words.text("explain-placeholders")));
         }
     }
-    output::line(&words.text("explain-not-kept"));
+    context.output.line(&words.text("explain-not-kept"));
 }

@@ -11,7 +11,6 @@ use crate::outgoing::{self, Order, OutgoingError};
 use crate::store;
 use crate::wording;
 use std::path::Path;
-use std::process::ExitCode;
 
 /// What is to be written.
 pub(super) struct Wanted<'a> {
@@ -24,7 +23,7 @@ pub(super) struct Wanted<'a> {
     pub(super) handed_by: String,
 }
 
-pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result<u8, Failure> {
     let ending = || wanted.to.extension().and_then(std::ffi::OsStr::to_str);
     let format: Option<Format> = wanted.format.or_else(ending).and_then(|name| name.parse().ok());
     let format = format.filter(|format| Format::ALL.contains(format));
@@ -46,8 +45,8 @@ pub(super) fn run(context: &Context, file: &Path, wanted: &Wanted<'_>) -> Result
         }
         Some(to) => hand_over(context, file, wanted, format, to)?,
     }
-    output::line(&context.words.with("cli-saved", [("path", wording::path(wanted.to).into())]));
-    Ok(ExitCode::SUCCESS)
+    context.output.line(&context.words.with("cli-saved", [("path", wording::path(wanted.to).into())]));
+    Ok(0)
 }
 
 /// Records the handover in the case, and then writes the document, which tells the hash of the case as it is since.

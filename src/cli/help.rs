@@ -4,6 +4,7 @@ use super::{Arguments, output::Failure};
 use crate::language::Translations;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory as _, FromArgMatches as _};
+use std::ffi::OsString;
 
 /// Every argument with the key of its help.
 const ARGUMENTS: &[(&str, &str)] = &[
@@ -77,9 +78,9 @@ const COMMANDS: &[(&str, &str)] = &[
 ];
 
 /// The arguments, or what is wrong with them. Help and version come back as text for the user.
-pub(super) fn parse(words: &Translations) -> Result<Result<Arguments, String>, Failure> {
+pub(super) fn parse(words: &Translations, arguments: &[OsString]) -> Result<Result<Arguments, String>, Failure> {
     let mut command = command(words);
-    let matches = match command.try_get_matches_from_mut(std::env::args_os()) {
+    let matches = match command.try_get_matches_from_mut(arguments) {
         Ok(matches) => matches,
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             return Ok(Err(error.to_string()));

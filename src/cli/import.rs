@@ -8,7 +8,7 @@ pub(super) use chosen::Chosen;
 
 use super::Context;
 use super::change::Opened;
-use super::output::{self, Failure};
+use super::output::Failure;
 use crate::case::Case;
 use crate::exchange::{self, Accounts, Ask, Columns, Proposal, Reading, Remark, Target};
 use crate::files;
@@ -17,7 +17,6 @@ use crate::process::QuestionId;
 use crate::store::{self, Existing, Place, Rights, SaveError};
 use crate::wording;
 use std::path::Path;
-use std::process::ExitCode;
 
 /// What is to be done with which files.
 pub(super) struct Args<'a> {
@@ -38,7 +37,7 @@ struct Import<'a> {
 }
 
 /// Exit 0 everything was taken in, 1 something was refused or passed over, 2 nothing could be read.
-pub(super) fn run(context: &Context, order: &Args<'_>, chosen: &Chosen) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, order: &Args<'_>, chosen: &Chosen) -> Result<u8, Failure> {
     let opened = match order.dry_run {
         true => Opened::to_read(context, order.file)?,
         false => Opened::to_change(context, order.file)?,
@@ -72,7 +71,7 @@ pub(super) fn run(context: &Context, order: &Args<'_>, chosen: &Chosen) -> Resul
         // The program ends here: to give the room of every row back before that only takes time.
         std::mem::forget(opened.save(context, after)?);
     }
-    Ok(ExitCode::from(code))
+    Ok(code)
 }
 
 fn target(context: &Context) -> Result<Target<'_>, Failure> {
@@ -133,7 +132,7 @@ impl Import<'_> {
         if same(order.table) || same(order.file) {
             return Err(Failure::new(words.text("table-own-file")));
         }
-        let said = |key| output::error(&words.with(key, [("path", wording::path(path).into())]));
+        let said = |key| self.context.output.error(&words.with(key, [("path", wording::path(path).into())]));
         if self.proposal.accounts().refused == 0 {
             said("table-no-refused");
             return Ok(());

@@ -14,7 +14,6 @@ use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What is to be inspected, and with what.
@@ -35,17 +34,17 @@ struct Report<'a> {
 }
 
 /// Exit 0 all was read and opened, and fits; 1 something was not or does not; 2 nothing could be read.
-pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<u8, Failure> {
     let mut read = Read { passwords: passwords(context, order.passwords)?, ..Read::default() };
     order.paths.iter().for_each(|path| read.path(path));
-    output::passing("");
+    context.output.passing("");
     let case = order.case.map(|path| output::open(context, path)).transpose()?;
     let known = case.as_ref().map(|case| Known::of(case, &context.process)).unwrap_or_default();
     let (zone, uses) = (TimeZone::system(), BTreeMap::new());
     let inspection = read.reading.judge(&known.question(context.today, &zone, &uses));
     let report = Report { context, files: read.files, inspection, errors: read.errors };
     if order.json {
-        output::line(&format!("{:#}", report.json()));
+        context.output.line(&format!("{:#}", report.json()));
     } else {
         report.print();
     }
@@ -114,22 +113,22 @@ fn passwords(context: &Context, path: Option<&Path>) -> Result<Passwords, Failur
         Failure::new(context.words.with("inspect-not-read", values))
     })?;
     let passwords = Passwords::of_file(&bytes);
-    let (text, tried) = (context.words.text("inspect-trying"), AtomicUsize::new(0));
+    let (output, text, tried) = (context.output.clone(), context.words.text("inspect-trying"), AtomicUsize::new(0));
     // Ctrl+C stops it.
     let is_stopped = move || {
         let count = tried.fetch_add(1, Ordering::Relaxed) + 1;
-        output::passing(&format!("{text}: {count}"));
+        output.passing(&format!("{text}: {count}"));
         false
     };
     Ok(Passwords::watched(&passwords, is_stopped))
 }
 
 impl Report<'_> {
-    fn exit(&self) -> ExitCode {
+    fn exit(&self) -> u8 {
         if !self.inspection.is_readable() {
-            return ExitCode::from(2);
+            return 2;
         }
-        ExitCode::from(u8::from(!self.inspection.fits() || !self.errors.is_empty()))
+        u8::from(!self.inspection.fits() || !self.errors.is_empty())
     }
 
     fn file(&self, object: &Object) -> String {
@@ -139,12 +138,14 @@ impl Report<'_> {
     fn print(&self) {
         let words = &self.context.words;
         for object in &self.inspection.objects {
-            output::line(&format!("{} · {}", wording::object_title(words, object), self.place(object)));
+            self.context.output.line(&format!("{} · {}", wording::object_title(words, object), self.place(object)));
             let message = object.origin.message.as_ref().map(|message| wording::message(words, message));
-            message.into_iter().chain(subject(object)).for_each(|text| output::line(&format!("  {text}")));
+            message.into_iter().chain(subject(object)).for_each(|text| self.context.output.line(&format!("  {text}")));
             for verdict in &object.verdicts {
                 let severity = words.text(wording::verdict_severity_key(verdict.severity()));
-                output::line(&format!("  {severity} · {}", wording::verdict_of(words, object, verdict).line()));
+                self.context
+                    .output
+                    .line(&format!("  {severity} · {}", wording::verdict_of(words, object, verdict).line()));
             }
         }
         for relation in &self.inspection.relations {
@@ -154,13 +155,13 @@ impl Report<'_> {
                 RelationKind::DifferentKey => "inspect-relation-different-key",
             };
             let values = [("from", self.name(relation.from).into()), ("to", self.name(relation.to).into())];
-            output::line(&words.with(key, values));
+            self.context.output.line(&words.with(key, values));
         }
         for (path, error) in &self.errors {
-            output::error(&self.error(path, error));
+            self.context.output.error(&self.error(path, error));
         }
         if !self.inspection.is_readable() {
-            output::error(&words.text("inspect-nothing"));
+            self.context.output.error(&words.text("inspect-nothing"));
         }
     }
 

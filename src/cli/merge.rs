@@ -1,7 +1,7 @@
 //! `lupapolku merge`: two people's work on one case, put together against what both began with; also as git's merge driver.
 
 use super::Context;
-use super::change::{Change, Done, keep_copy};
+use super::change::{Change, Done};
 use super::output::{self, Failure};
 use crate::case::{Case, Conflict, merge};
 use crate::files;
@@ -10,7 +10,6 @@ use crate::store::{self, ContentHash, Event, Existing, Place, Rights, SaveError}
 use crate::wording::{self, TextContext};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 /// What is to be merged, and where to.
 pub(super) struct Args<'a> {
@@ -26,7 +25,7 @@ pub(super) struct Args<'a> {
 }
 
 /// Exit 0 merged and written, 1 both changed the same things and the case was not written, 2 a file cannot be read.
-pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<u8, Failure> {
     let target = Target::of(context, order)?;
     let (mut ours, our_stamp) = open(context, order, order.ours)?;
     let (theirs, their_stamp) = open(context, order, order.theirs)?;
@@ -39,20 +38,20 @@ pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failu
     if order.json {
         let conflicts: Vec<Value> = merged.conflicts.iter().map(|it| report(context, &ours, it)).collect();
         let copy = copy.as_deref().map(wording::path);
-        output::line(&format!("{:#}", json!({"taken": taken, "conflicts": conflicts, "copy": copy})));
+        context.output.line(&format!("{:#}", json!({"taken": taken, "conflicts": conflicts, "copy": copy})));
     } else {
         say(context, &ours, taken, &merged.conflicts);
     }
     if let (Some(copy), Some(name)) = (&copy, order.name) {
         let values = [("copy", wording::path(copy).into()), ("path", wording::path(name).into())];
-        output::error(&context.words.with("merge-put-beside", values));
+        context.output.error(&context.words.with("merge-put-beside", values));
     }
     if !merged.conflicts.is_empty() {
-        return Ok(ExitCode::from(1));
+        return Ok(1);
     }
     let Some(unknown) = merged.unknown else {
-        output::error(&context.words.text("clash-beyond"));
-        return Ok(ExitCode::from(1));
+        context.output.error(&context.words.text("clash-beyond"));
+        return Ok(1);
     };
     ours.unknown = unknown;
     if let Some(edit) = &merged.edit {
@@ -65,7 +64,7 @@ pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failu
         let event = Event::TookIn { edit: merged.edit, from: their_stamp, by: String::new() };
         Change { path: order.to, from: our_stamp, done: Done::Event(event), to: saved }.note(context);
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(0)
 }
 
 /// Opens a file, which is told by the name that the user knows it by.
@@ -109,7 +108,7 @@ impl Target {
     }
 
     fn save(&self, context: &Context, case: &Case, to: &Path) -> Result<ContentHash, Failure> {
-        keep_copy(to);
+        context.keeper.keep_copy(to);
         let saved = match self {
             Self::New => store::save_new(case, to),
             Self::Own(stamp) => store::save_over(case, to, stamp),
@@ -143,14 +142,14 @@ fn put_beside(context: &Context, name: &Path, theirs: &Path) -> Result<PathBuf, 
 }
 
 fn say(context: &Context, ours: &Case, taken: usize, conflicts: &[Conflict]) {
-    output::line(&context.words.with("merge-taken", [("count", taken.into())]));
+    context.output.line(&context.words.with("merge-taken", [("count", taken.into())]));
     for conflict in conflicts {
         let (place, mine, their) = told(context.texts(ours), conflict);
         let values = [("place", place.into()), ("ours", mine.into()), ("theirs", their.into())];
-        output::line(&context.words.with("merge-conflict", values));
+        context.output.line(&context.words.with("merge-conflict", values));
     }
     if !conflicts.is_empty() {
-        output::line(&context.words.with("merge-not-written", [("count", conflicts.len().into())]));
+        context.output.line(&context.words.with("merge-not-written", [("count", conflicts.len().into())]));
     }
 }
 

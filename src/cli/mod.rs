@@ -19,13 +19,18 @@ mod verify;
 use crate::handover::{self, DocumentKind, LongLists, Scope};
 use crate::language::{Language, Translations};
 use crate::process::{Audience, Process};
+use crate::settings;
+use change::Keeper;
 use clap::{Parser, Subcommand};
 pub use help::command;
 use jiff::civil::Date;
-use output::Failure;
+pub use output::Stream;
+use output::{Failure, Output};
 use std::ffi::OsString;
+use std::io::{IsTerminal as _, Read};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::{Arc, LazyLock};
 
 /// Step-by-step checklist for taking DVV's VTJkysely-rajapinta into use as an intermediary company.
 #[derive(Parser)]
@@ -247,57 +252,116 @@ enum Command {
     },
 }
 
+/// What surrounds a command beside its arguments.
+pub struct Surroundings {
+    /// The language the system is set to.
+    pub language: Language,
+    /// The file of the settings; nothing where the system has no place for it.
+    pub settings: Option<PathBuf>,
+    /// The folder for what is kept of cases; nothing where the system has no place for it.
+    pub state: Option<PathBuf>,
+    /// The name by which the system knows the user.
+    pub user: String,
+    /// The name of this machine.
+    pub machine: String,
+    /// What comes in by standard input.
+    pub input: Box<dyn Read + Send>,
+    /// Where standard output goes.
+    pub output: Stream,
+    /// Where standard error goes.
+    pub errors: Stream,
+    /// Whether somebody watches the errors come.
+    pub is_watched: bool,
+}
+
+impl Surroundings {
+    /// Those of this program.
+    #[must_use]
+    pub fn of_system() -> Self {
+        Self {
+            language: Language::of_system(),
+            settings: settings::file(),
+            state: settings::state(),
+            user: settings::system_user(),
+            machine: settings::machine(),
+            input: Box::new(std::io::stdin()),
+            output: Box::new(std::io::stdout()),
+            errors: Box::new(std::io::stderr()),
+            is_watched: std::io::stderr().is_terminal(),
+        }
+    }
+}
+
 /// What every command knows.
 struct Context {
     words: Translations,
-    process: Process,
+    process: Arc<Process>,
     today: Date,
+    keeper: Keeper,
+    output: Arc<Output>,
 }
 
 /// Runs the program with its arguments.
 #[must_use]
 pub fn run() -> ExitCode {
-    match arguments().and_then(answer) {
+    ExitCode::from(run_in(Surroundings::of_system(), std::env::args_os()))
+}
+
+/// Runs a command, the name of the program among its arguments, and gives its exit code.
+#[must_use]
+pub fn run_in(surroundings: Surroundings, arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let Surroundings { language, settings, state, user, machine, input, output, errors, is_watched } = surroundings;
+    let output = Arc::new(Output::new(output, errors, is_watched));
+    let system = System { language, keeper: Keeper { settings, state, user, machine }, output: output.clone() };
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    match self::arguments(&arguments, language).and_then(|arguments| answer(system, arguments, input)) {
         Ok(code) => code,
         Err(failure) => {
-            output::error(&failure.message);
-            ExitCode::from(2)
+            output.error(&failure.message);
+            2
         }
     }
 }
 
+/// What surrounds a command, without what comes in.
+struct System {
+    language: Language,
+    keeper: Keeper,
+    output: Arc<Output>,
+}
+
 /// The arguments, or the help. The texts of the help and of mistakes are read only for whoever sees them.
-fn arguments() -> Result<Result<Arguments, String>, Failure> {
-    match Arguments::try_parse() {
+fn arguments(arguments: &[OsString], system: Language) -> Result<Result<Arguments, String>, Failure> {
+    match Arguments::try_parse_from(arguments) {
         Ok(arguments) => Ok(Ok(arguments)),
-        Err(_) => help::parse(&Translations::new(spoken(std::env::args_os()))),
+        Err(_) => help::parse(&Translations::new(spoken(arguments, system)), arguments),
     }
 }
 
 /// The language that is asked for before anything else is understood, so that mistakes are named in it.
-fn spoken(arguments: impl Iterator<Item = OsString>) -> Language {
-    let arguments: Vec<String> = arguments.map(|it| it.to_string_lossy().into_owned()).collect();
+fn spoken(arguments: &[OsString], system: Language) -> Language {
+    let arguments: Vec<String> = arguments.iter().map(|it| it.to_string_lossy().into_owned()).collect();
     let given = arguments.iter().enumerate().find_map(|(at, argument)| match argument.strip_prefix("--language") {
         Some("") => arguments.get(at + 1).map(String::as_str),
         Some(rest) => rest.strip_prefix('='),
         None => None,
     });
-    given.and_then(Language::find).unwrap_or_else(Language::of_system)
+    given.and_then(Language::find).unwrap_or(system)
 }
 
-fn answer(arguments: Result<Arguments, String>) -> Result<ExitCode, Failure> {
+fn answer(system: System, arguments: Result<Arguments, String>, input: Box<dyn Read + Send>) -> Result<u8, Failure> {
     match arguments {
-        Ok(arguments) => execute(arguments),
+        Ok(arguments) => execute(system, arguments, input),
         Err(help) => {
-            output::line(help.trim_end());
-            Ok(ExitCode::SUCCESS)
+            system.output.line(help.trim_end());
+            Ok(0)
         }
     }
 }
 
 /// The language that is asked for, if one is.
-fn language(given: Option<&str>) -> Result<Option<Language>, Failure> {
-    let unknown = |tag: &str| Translations::new(Language::of_system()).with("cli-bad-language", [("tag", tag.into())]);
+fn language(given: Option<&str>, system: Language) -> Result<Option<Language>, Failure> {
+    let unknown = |tag: &str| Translations::new(system).with("cli-bad-language", [("tag", tag.into())]);
     given.map(|tag| Language::find(tag).ok_or_else(|| Failure::new(unknown(tag)))).transpose()
 }
 
@@ -307,26 +371,29 @@ fn day(given: Option<&str>, language: Language) -> Result<Option<Date>, Failure>
     given.map(|text| text.parse().map_err(|_: jiff::Error| Failure::new(unread(text)))).transpose()
 }
 
-fn context(language: Language, today: Option<Date>) -> Result<Context, Failure> {
-    let process = crate::process::vtjkysely_intermediary().map_err(|error| Failure::new(error.to_string()))?;
-    Ok(Context {
-        words: Translations::new(language),
-        process,
-        today: today.unwrap_or_else(|| jiff::Zoned::now().date()),
-    })
+/// The process, which all commands of a program share.
+fn process() -> Result<Arc<Process>, Failure> {
+    static PROCESS: LazyLock<Result<Arc<Process>, String>> =
+        LazyLock::new(|| crate::process::vtjkysely_intermediary().map(Arc::new).map_err(|error| error.to_string()));
+    PROCESS.clone().map_err(Failure::new)
 }
 
-fn execute(arguments: Arguments) -> Result<ExitCode, Failure> {
-    let chosen = self::language(arguments.language.as_deref())?;
-    let language = chosen.unwrap_or_else(Language::of_system);
+fn execute(system: System, arguments: Arguments, input: Box<dyn Read + Send>) -> Result<u8, Failure> {
+    let chosen = self::language(arguments.language.as_deref(), system.language)?;
+    let language = chosen.unwrap_or(system.language);
     let today = day(arguments.today.as_deref(), language)?;
-    match arguments.command {
-        Some(command) => carry_out(&context(language, today)?, command),
-        None => window(arguments.file, today, chosen),
-    }
+    let Some(command) = arguments.command else { return window(arguments.file, today, chosen, system.language) };
+    let context = Context {
+        words: Translations::new(language),
+        process: process()?,
+        today: today.unwrap_or_else(|| jiff::Zoned::now().date()),
+        keeper: system.keeper,
+        output: system.output,
+    };
+    carry_out(&context, command, input)
 }
 
-fn carry_out(context: &Context, command: Command) -> Result<ExitCode, Failure> {
+fn carry_out(context: &Context, command: Command, input: Box<dyn Read + Send>) -> Result<u8, Failure> {
     match command {
         Command::New { out, sample } => new::run(context, &out, sample),
         Command::Check { file, json } => check::run(context, &file, json),
@@ -335,7 +402,8 @@ fn carry_out(context: &Context, command: Command) -> Result<ExitCode, Failure> {
             inspect::run(context, &inspect::Args { paths: &paths, case, passwords, json })
         }
         Command::Explain { text, case, with, record, json } => {
-            explain::run(context, &explain::Args { text: &text, case: case.as_deref(), with: &with, record, json })
+            let order = explain::Args { text: &text, case: case.as_deref(), with: &with, record, json };
+            explain::run(context, &order, input)
         }
         Command::Merge { base, ours, theirs, to, name, force, json } => {
             let (base, ours, theirs, to, name) = (&base, &ours, &theirs, &to, name.as_deref());
@@ -400,16 +468,21 @@ fn long_lists(context: &Context, name: &str) -> Result<LongLists, Failure> {
 }
 
 #[cfg(feature = "gui")]
-fn window(file: Option<PathBuf>, today: Option<Date>, language: Option<Language>) -> Result<ExitCode, Failure> {
+fn window(
+    file: Option<PathBuf>,
+    today: Option<Date>,
+    language: Option<Language>,
+    system: Language,
+) -> Result<u8, Failure> {
     use crate::window::{Clock, Environment, is_wayland, keeps_clipboard, open_in_browser, open_with_system, run};
     let environment = Environment {
         clock: Clock::of_system(today),
         language,
-        settings: crate::settings::file(),
-        state: crate::settings::state(),
-        documents: Some(crate::settings::documents()),
+        settings: settings::file(),
+        state: settings::state(),
+        documents: Some(settings::documents()),
         home: std::env::home_dir(),
-        machine: crate::settings::machine(),
+        machine: settings::machine(),
         open_address: open_in_browser,
         open_path: open_with_system,
         is_wayland: is_wayland(),
@@ -418,8 +491,8 @@ fn window(file: Option<PathBuf>, today: Option<Date>, language: Option<Language>
     // Desktops hand files over by name or by address.
     let of_address = |path: PathBuf| path.to_str().and_then(crate::files::of_address).unwrap_or(path);
     let opened = run(environment, file.map(of_address));
-    let words = || Translations::new(language.unwrap_or_else(Language::of_system));
-    opened.map(|()| ExitCode::SUCCESS).map_err(|why| no_window(&words(), &why))
+    let words = || Translations::new(language.unwrap_or(system));
+    opened.map(|()| 0).map_err(|why| no_window(&words(), &why))
 }
 
 /// What keeps the window from opening, and what to install.
@@ -440,6 +513,11 @@ fn no_window(words: &Translations, why: &crate::window::NoWindow) -> Failure {
 }
 
 #[cfg(not(feature = "gui"))]
-fn window(_file: Option<PathBuf>, _today: Option<Date>, language: Option<Language>) -> Result<ExitCode, Failure> {
-    Err(Failure::new(Translations::new(language.unwrap_or_else(Language::of_system)).text("cli-no-window")))
+fn window(
+    _file: Option<PathBuf>,
+    _today: Option<Date>,
+    language: Option<Language>,
+    system: Language,
+) -> Result<u8, Failure> {
+    Err(Failure::new(Translations::new(language.unwrap_or(system)).text("cli-no-window")))
 }

@@ -1,14 +1,13 @@
 //! `lupapolku new`: a new case file.
 
 use super::Context;
-use super::output::{self, Failure};
+use super::output::Failure;
 use crate::case::Case;
 use crate::store::{self, OpenError};
 use crate::{sample, wording};
 use std::path::Path;
-use std::process::ExitCode;
 
-pub(super) fn run(context: &Context, out: &Path, with_sample: bool) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, out: &Path, with_sample: bool) -> Result<u8, Failure> {
     let case = if with_sample {
         sample::case().map_err(|(reason, line, column)| {
             let error = OpenError::NotReadable { reason, line, column };
@@ -18,6 +17,6 @@ pub(super) fn run(context: &Context, out: &Path, with_sample: bool) -> Result<Ex
         Case::begun(&context.process, context.today).marked(fastrand::u64(..))
     };
     store::save_new(&case, out).map_err(|error| Failure::new(wording::new_file_error(&context.words, out, &error)))?;
-    output::line(&context.words.with("cli-saved", [("path", wording::path(out).into())]));
-    Ok(ExitCode::SUCCESS)
+    context.output.line(&context.words.with("cli-saved", [("path", wording::path(out).into())]));
+    Ok(0)
 }

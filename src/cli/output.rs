@@ -1,11 +1,12 @@
-//! Text to standard output, errors to standard error. A closed pipe ends the output quietly.
+//! What a command writes: text to standard output, errors to standard error. A closed pipe ends the output quietly.
 
 use super::Context;
 use crate::case::Case;
 use crate::store::{self, ContentHash, SaveError, Saved, WriteMethod};
 use crate::wording::{self, TextContext};
-use std::io::{IsTerminal as _, Write as _};
+use std::io::Write;
 use std::path::Path;
+use std::sync::Mutex;
 
 /// Why a command could not do its work, in the user's language. Exit code 2.
 pub(super) struct Failure {
@@ -18,42 +19,83 @@ impl Failure {
     }
 }
 
-/// A line for the user.
-pub(super) fn line(text: &str) {
-    writeln!(std::io::stdout().lock(), "{text}").ok();
+/// Where a command writes.
+pub(super) struct Output {
+    lines: Mutex<Stream>,
+    errors: Mutex<Stream>,
+    /// Somebody watches the errors come.
+    is_watched: bool,
 }
 
-/// Many pieces of text, written together.
-pub(super) struct Lines {
-    out: std::io::BufWriter<std::io::StdoutLock<'static>>,
-}
+/// What takes in what is written.
+pub type Stream = Box<dyn Write + Send>;
 
-impl Lines {
-    pub(super) fn new() -> Self {
-        Self { out: std::io::BufWriter::new(std::io::stdout().lock()) }
+impl Output {
+    pub(super) fn new(lines: Stream, errors: Stream, is_watched: bool) -> Self {
+        Self { lines: Mutex::new(lines), errors: Mutex::new(errors), is_watched }
     }
+
+    /// A line for the user.
+    pub(super) fn line(&self, text: &str) {
+        if let Ok(mut out) = self.lines.lock() {
+            writeln!(out, "{text}").ok();
+        }
+    }
+
+    /// Many pieces of text, written together.
+    pub(super) fn lines(&self) -> Lines<'_> {
+        Lines { output: self, text: String::new() }
+    }
+
+    /// An error for the user.
+    pub(super) fn error(&self, text: &str) {
+        if let Ok(mut out) = self.errors.lock() {
+            writeln!(out, "{text}").ok();
+        }
+    }
+
+    /// Says for a while what is being done, when somebody watches. The next of these takes its place; an empty one takes it away.
+    pub(super) fn passing(&self, text: &str) {
+        if let Some(mut screen) = self.errors.lock().ok().filter(|_| self.is_watched) {
+            write!(screen, "\r\x1b[K{text}").and_then(|()| screen.flush()).ok();
+        }
+    }
+}
+
+/// Many pieces of text, which are written when they are so many and at the end.
+pub(super) struct Lines<'a> {
+    output: &'a Output,
+    text: String,
+}
+
+impl Lines<'_> {
+    const TOGETHER: usize = 64 * 1024;
 
     /// The next piece.
     pub(super) fn put(&mut self, text: &str) {
-        self.out.write_all(text.as_bytes()).ok();
+        self.text.push_str(text);
+        if self.text.len() >= Self::TOGETHER {
+            self.write();
+        }
     }
 
     /// The next piece, which is a line.
     pub(super) fn line(&mut self, text: &str) {
-        writeln!(self.out, "{text}").ok();
+        self.put(text);
+        self.put("\n");
+    }
+
+    fn write(&mut self) {
+        if let Ok(mut out) = self.output.lines.lock() {
+            out.write_all(self.text.as_bytes()).and_then(|()| out.flush()).ok();
+        }
+        self.text.clear();
     }
 }
 
-/// An error for the user.
-pub(super) fn error(text: &str) {
-    writeln!(std::io::stderr().lock(), "{text}").ok();
-}
-
-/// Says for a while what is being done, when somebody watches. The next of these takes its place; an empty one takes it away.
-pub(super) fn passing(text: &str) {
-    let mut screen = std::io::stderr().lock();
-    if screen.is_terminal() {
-        write!(screen, "\r\x1b[K{text}").and_then(|()| screen.flush()).ok();
+impl Drop for Lines<'_> {
+    fn drop(&mut self) {
+        self.write();
     }
 }
 
@@ -70,7 +112,7 @@ pub(super) fn open_stamped(context: &Context, path: &Path, name: &Path) -> Resul
         return Err(Failure::new(wording::other_process(&context.words, name, &case)));
     }
     if let Some(reason) = &case.unknown.read_only {
-        self::error(&wording::read_only_reason(&context.words, reason));
+        context.output.error(&wording::read_only_reason(&context.words, reason));
     }
     Ok((case, stamp))
 }
@@ -84,10 +126,10 @@ pub(super) fn not_saved(context: &Context, path: &Path, error: &SaveError) -> Fa
 pub(super) fn tell(context: &Context, path: &Path, saved: Result<Saved, SaveError>) -> Result<ContentHash, Failure> {
     let saved = saved.map_err(|error| not_saved(context, path, &error))?;
     if saved.placed == WriteMethod::InPlace {
-        self::error(&context.words.text("save-in-place"));
+        context.output.error(&context.words.text("save-in-place"));
     }
     if let Some(said) = wording::not_kept(&context.words, &saved.not_kept) {
-        self::error(&said);
+        context.output.error(&said);
     }
     Ok(saved.stamp)
 }

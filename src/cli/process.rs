@@ -1,14 +1,13 @@
 //! `lupapolku process --sources`: every statement with its source, the day it was read and its kind.
 
 use super::Context;
-use super::output::{self, Failure};
+use super::output::Failure;
 use crate::case::Case;
 use crate::process::Statement;
 use crate::wording::{self, TextContext};
 use serde_json::{Value, json};
-use std::process::ExitCode;
 
-pub(super) fn run(context: &Context, sources: bool, as_json: bool) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, sources: bool, as_json: bool) -> Result<u8, Failure> {
     if !sources {
         return Err(Failure::new(context.words.text("cli-process-what")));
     }
@@ -19,26 +18,26 @@ pub(super) fn run(context: &Context, sources: bool, as_json: bool) -> Result<Exi
         let statements: Vec<Value> = statements.iter().map(|it| report(context, it)).collect();
         let head = &context.process.head;
         let report = json!({"process": head.id, "version": head.version, "statements": statements});
-        output::line(&format!("{report:#}"));
+        context.output.line(&format!("{report:#}"));
     } else {
-        output::line(&context.words.with("sources-intro", [("count", statements.len().into())]));
-        statements.iter().for_each(|it| print(texts, it));
+        context.output.line(&context.words.with("sources-intro", [("count", statements.len().into())]));
+        statements.iter().for_each(|it| print(context, texts, it));
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(0)
 }
 
-fn print(texts: TextContext<'_>, statement: &Statement<'_>) {
+fn print(context: &Context, texts: TextContext<'_>, statement: &Statement<'_>) {
     let words = texts.words;
-    output::line("");
-    output::line(&format!("{} · {}", statement.place.name(), words.text(wording::basis_key(statement))));
-    output::line(statement.text.get(words.tag()));
+    context.output.line("");
+    context.output.line(&format!("{} · {}", statement.place.name(), words.text(wording::basis_key(statement))));
+    context.output.line(statement.text.get(words.tag()));
     for link in &statement.sources {
         let (address, _) = link.address(words.tag());
         let title = link.title.get(words.tag());
         let read = words.date(statement.read.unwrap_or(link.read));
         let source = words.with("source-read", [("source", title.into()), ("date", read.into())]);
         let section = statement.section.map(|it| format!("{} · ", wording::section(words, it))).unwrap_or_default();
-        output::line(&format!("  {section}{source} {address}"));
+        context.output.line(&format!("  {section}{source} {address}"));
     }
 }
 

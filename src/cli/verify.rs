@@ -1,12 +1,11 @@
 //! `lupapolku verify`: whether a document, a bundle or a case is the one that was handed over.
 
 use super::Context;
-use super::output::{self, Failure};
+use super::output::Failure;
 use crate::verifying::{self, Report, With};
 use crate::wording;
 use serde_json::json;
 use std::path::Path;
-use std::process::ExitCode;
 
 /// What is to be verified, and with what.
 pub(super) struct Args<'a> {
@@ -17,7 +16,7 @@ pub(super) struct Args<'a> {
 }
 
 /// Exit 0 it is that one, 1 it is not, 2 nobody can tell.
-pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<u8, Failure> {
     let is_sum = |sum: &str| {
         let digits = verifying::digits(sum);
         (verifying::FEWEST_DIGITS..=64).contains(&digits.len()) && digits.bytes().all(|it| it.is_ascii_hexdigit())
@@ -29,15 +28,15 @@ pub(super) fn run(context: &Context, order: &Args<'_>) -> Result<ExitCode, Failu
     let report = verifying::verify(&context.process, order.file, with)
         .map_err(|error| Failure::new(wording::verify_error(&context.words, order.file, &error)))?;
     if order.json {
-        output::line(&format!("{:#}", json(&report)));
+        context.output.line(&format!("{:#}", json(&report)));
     } else {
-        wording::verified(&context.words, &report).iter().for_each(|line| output::line(line));
+        wording::verified(&context.words, &report).iter().for_each(|line| context.output.line(line));
     }
-    Ok(ExitCode::from(match report.verdict.holds() {
+    Ok(match report.verdict.holds() {
         Some(true) => 0,
         Some(false) => 1,
         None => 2,
-    }))
+    })
 }
 
 fn json(report: &Report) -> serde_json::Value {

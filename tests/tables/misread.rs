@@ -46,9 +46,7 @@ fn what_a_redacted_handover_leaves_out_overwrites_nothing() {
     for language in ["fi", "sv", "en"] {
         let desk = Desk::new(true);
         let out = desk.folder.path().join("handover.xlsx");
-        let (path, case) = (out.to_string_lossy().into_owned(), desk.case());
-        let mut export = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
-        export.args(["export", &case, "--to", &path, "--language", language, "--redact"]).assert().success();
+        desk.export(&out, language, &["--redact"]);
         let report = desk.import(&out, &["--dry-run", "--json"]).json();
         assert_eq!((&report["unchanged"], &report["rows_in_all"]), (&25.into(), &25.into()), "{language}: {report:#}");
     }
@@ -69,9 +67,7 @@ fn the_handovers_csv_adds_no_customers_of_their_details() {
             &[],
         );
         let out = desk.folder.path().join("handover.csv");
-        let (path, case) = (out.to_string_lossy().into_owned(), desk.case());
-        let mut export = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
-        export.args(["export", &case, "--to", &path, "--language", language]).assert().success();
+        desk.export(&out, language, &[]);
         let report = desk.import(&out, &["--dry-run", "--json"]).json();
         assert_eq!((&report["new"], &report["unchanged"]), (&0.into(), &2.into()), "{language}: {report:#}");
     }
@@ -238,9 +234,7 @@ fn the_table_of_end_customers_in_the_handovers_markdown_is_read_alone() {
     for language in ["fi", "sv", "en"] {
         let desk = Desk::new(true);
         let out = desk.folder.path().join("handover.md");
-        let (path, case) = (out.to_string_lossy().into_owned(), desk.case());
-        let mut export = assert_cmd::Command::cargo_bin("lupapolku").expect("built");
-        export.args(["export", &case, "--to", &path, "--language", language]).assert().success();
+        desk.export(&out, language, &[]);
         let report = desk.import(&out, &["--dry-run", "--json"]).json();
         assert_eq!((&report["unchanged"], &report["rows_in_all"]), (&25.into(), &25.into()), "{language}: {report:#}");
         let text = desk.import(&out, &["--dry-run"]).text;

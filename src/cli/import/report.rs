@@ -2,7 +2,6 @@
 
 use super::Import;
 use crate::case::RowId;
-use crate::cli::output;
 use crate::exchange::{self, Ask, By, Encoding, ProposedRow, Remark, RowOutcome};
 use crate::incoming::{self, CheckedRows};
 use crate::process::QuestionId;
@@ -40,7 +39,7 @@ impl Import<'_> {
         });
         // Row by row, because there may be a hundred thousand.
         let head = head.to_string();
-        let mut out = output::Lines::new();
+        let mut out = self.context.output.lines();
         out.put(head.strip_suffix('}').unwrap_or(&head));
         out.put(",\"rows\":[");
         let rows = self.proposal.rows.iter().filter(|_| self.asks.is_empty());

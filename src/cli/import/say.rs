@@ -1,7 +1,6 @@
 //! What was made of a table, in words.
 
 use super::Import;
-use crate::cli::output;
 use crate::exchange::{self, Ask, By, RowOutcome};
 use crate::incoming::{self, CheckedRows};
 use crate::wording;
@@ -15,18 +14,18 @@ impl Import<'_> {
     pub(super) fn say(&self, checks: bool) {
         let words = &self.context.words;
         for notice in &self.reading.sheet.notices {
-            output::line(&wording::sheet_notice(words, notice));
+            self.context.output.line(&wording::sheet_notice(words, notice));
         }
         if let Some(line) = self.reading.sheet.heading_line {
-            output::line(&words.with("table-heading-line", [("line", line.to_string().into())]));
+            self.context.output.line(&words.with("table-heading-line", [("line", line.to_string().into())]));
         }
         for column in &self.columns.columns {
             if let Some(text) = self.column_text(column) {
-                output::line(&text);
+                self.context.output.line(&text);
             }
         }
         for sentence in wording::all_left_out(words, &self.reading.sheet.left_out) {
-            output::line(&sentence);
+            self.context.output.line(&sentence);
         }
         if self.asks.is_empty() {
             self.say_rows();
@@ -35,9 +34,9 @@ impl Import<'_> {
             self.say_check();
         }
         for ask in &self.asks {
-            output::line(&self.ask_text(ask));
+            self.context.output.line(&self.ask_text(ask));
         }
-        output::line(&wording::accounts(words, self.accounts()));
+        self.context.output.line(&wording::accounts(words, self.accounts()));
     }
 
     fn column_text(&self, column: &exchange::Column) -> Option<String> {
@@ -106,9 +105,9 @@ impl Import<'_> {
             }
             lines.extend(row.remarks.iter().map(|remark| line(wording::cell_remark(texts, remark))));
         }
-        lines.iter().take(TOLD).for_each(|line| output::line(line));
+        lines.iter().take(TOLD).for_each(|line| self.context.output.line(line));
         if lines.len() > TOLD {
-            output::line(&words.with("table-more", [("count", (lines.len() - TOLD).into())]));
+            self.context.output.line(&words.with("table-more", [("count", (lines.len() - TOLD).into())]));
         }
     }
 
@@ -132,7 +131,7 @@ impl Import<'_> {
         for (what, lines) in by_text {
             let values =
                 [("count", lines.len().into()), ("lines", wording::numbers(&lines).into()), ("what", what.into())];
-            output::line(&self.context.words.with("table-check-says", values));
+            self.context.output.line(&self.context.words.with("table-check-says", values));
         }
     }
 }

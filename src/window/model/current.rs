@@ -172,7 +172,10 @@ impl Model {
     /// Takes in what a page shows besides, and gives out what stood before, or what is of another case than is shown now.
     #[must_use]
     pub(in crate::window) fn set_on_demand(&mut self, made: MadeOnDemand) -> OnDemand {
-        self.making = None;
+        // Another page may have asked meanwhile, and what it wants is under way.
+        if self.making.as_ref() == Some(&made.on_demand.shows) {
+            self.making = None;
+        }
         if self.view.version != Some(made.version) {
             return made.on_demand;
         }
@@ -305,13 +308,16 @@ mod tests {
         let Some(Inputs::OnDemand(answers)) = refresh(&mut model, 1, OnDemandFor::Questionnaires) else {
             panic!("another page wants something else")
         };
+        drop(model.set_on_demand(first.make(&words, &process)));
+        assert!(refresh(&mut model, 1, OnDemandFor::Questionnaires).is_none(), "that is under way still");
         drop(model.set_on_demand(answers.make(&words, &process)));
         assert_eq!(model.view.on_demand.shows, OnDemandFor::Questionnaires);
+        let Some(Inputs::OnDemand(late)) = refresh(&mut model, 1, handover()) else { panic!("it is wanted again") };
         let Some(Inputs::Model(inputs)) = refresh(&mut model, 2, OnDemandFor::Nothing) else {
             panic!("it was changed")
         };
         drop(model.set(inputs.make(&words, &process)));
-        drop(model.set_on_demand(first.make(&words, &process)));
+        drop(model.set_on_demand(late.make(&words, &process)));
         assert_eq!(model.view.on_demand.shows, OnDemandFor::Nothing, "it is of the case of before");
     }
 }
