@@ -18,6 +18,7 @@ use lupapolku::process::{ListId, Process, vtjkysely_intermediary};
 use lupapolku::store;
 use lupapolku::wording::{self, TextContext};
 use std::hint::black_box;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 const SIZES: [u32; 6] = [1, 10, 100, 1_000, 10_000, 100_000];
@@ -29,7 +30,7 @@ const LONG_ENOUGH: Duration = Duration::from_millis(300);
 struct Desk {
     size: u32,
     case: Case,
-    process: Process,
+    process: Arc<Process>,
     words: Translations,
     /// Work is done so often at least,
     turns: u32,

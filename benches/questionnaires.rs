@@ -25,7 +25,7 @@ fn main() {
 
 /// The sample with so many end customers, and each of them as a recipient.
 struct Desk {
-    process: Process,
+    process: Arc<Process>,
     case: Case,
     recipients: Vec<Named>,
     words: Translations,

@@ -19,7 +19,7 @@ fn main() {
     divan::main();
 }
 
-fn process() -> Process {
+fn process() -> Arc<Process> {
     vtjkysely_intermediary().expect("sound")
 }
 

@@ -24,12 +24,13 @@ use lupapolku::wording::TextContext;
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
+use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization as _;
 
 const TODAY: Date = date(2026, 11, 23);
 const READERS: [Audience; 3] = [Audience::Successor, Audience::Technical, Audience::Auditor];
 
-fn process() -> Process {
+fn process() -> Arc<Process> {
     vtjkysely_intermediary().expect("sound")
 }
 
@@ -598,7 +599,7 @@ fn whatever_changes_after_a_handover_is_told_and_only_then_nothing_has_changed()
 #[test]
 fn a_handover_of_an_early_version_is_not_said_to_be_unchanged_since() {
     let (mut case, row) = handed_over(sample(), TODAY);
-    let kept = process().bindings.handovers.expect("kept");
+    let kept = process().bindings.handovers.clone().expect("kept");
     let field = Field::cell(&kept.list, row, &kept.state);
     let state = case.row(&kept.list, row).expect("there").text(&kept.state).to_owned();
     let early = state.split(' ').filter(|word| word.starts_with("done:") || word.starts_with("open:"));

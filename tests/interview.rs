@@ -15,16 +15,17 @@ use lupapolku::process::{Kind, LoadError, OptionId, Problem, Process, load, vtjk
 use lupapolku::wording::TextContext;
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 const TODAY: Date = date(2026, 11, 28);
 
-fn process() -> Process {
+fn process() -> Arc<Process> {
     vtjkysely_intermediary().expect("sound")
 }
 
 /// A case while it is being asked.
 struct Interviewed {
-    process: Process,
+    process: Arc<Process>,
     case: Case,
 }
 
@@ -360,7 +361,7 @@ fn drafts_are_marked_in_every_export_and_counted_on_its_first_page() {
 
 #[test]
 fn every_rule_that_states_the_law_names_its_section_and_source() {
-    for rule in process().interview.rules {
+    for rule in &process().interview.rules {
         if matches!(rule.basis, lupapolku::process::Basis::Statute) {
             assert!(rule.section.is_some() && rule.source.is_some(), "{}", rule.id);
         }
@@ -383,7 +384,7 @@ fn meeting_room_files() -> Vec<(String, String)> {
 #[test]
 fn another_process_has_an_interview_of_its_own_that_sets_a_task_aside() {
     let process = load(&meeting_room_files()).unwrap_or_else(|error| panic!("{error}"));
-    let mut it = Interviewed { case: Case::begun(&process, TODAY), process };
+    let mut it = Interviewed { case: Case::begun(&process, TODAY), process: Arc::new(process) };
     it.write("interview-caller", "Koe");
     it.choose("interview-door", "yes");
     it.accept_all();

@@ -16,6 +16,7 @@ use lupapolku::wording::{self, TextContext};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 const TODAY: Date = date(2026, 11, 28);
 
@@ -23,7 +24,7 @@ fn data(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/law").join(name)
 }
 
-fn process() -> Process {
+fn process() -> Arc<Process> {
     vtjkysely_intermediary().expect("sound")
 }
 

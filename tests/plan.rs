@@ -10,8 +10,9 @@ use lupapolku::language::{Language, Translations};
 use lupapolku::plan::{Length, Plan, Standing, plan};
 use lupapolku::process::{Process, vtjkysely_intermediary};
 use lupapolku::wording::{self, TextContext};
+use std::sync::Arc;
 
-fn process() -> Process {
+fn process() -> Arc<Process> {
     vtjkysely_intermediary().expect("sound")
 }
 

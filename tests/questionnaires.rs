@@ -19,10 +19,11 @@ use lupapolku::questionnaire::{
 use rust_xlsxwriter::Workbook;
 use std::io::Cursor;
 use std::path::Path;
+use std::sync::Arc;
 
 const ON: jiff::civil::Date = date(2026, 11, 28);
 
-fn process() -> Process {
+fn process() -> Arc<Process> {
     vtjkysely_intermediary().expect("sound")
 }
 

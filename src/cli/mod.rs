@@ -30,7 +30,7 @@ use std::ffi::OsString;
 use std::io::{IsTerminal as _, Read};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 /// Step-by-step checklist for taking DVV's VTJkysely-rajapinta into use as an intermediary company.
 #[derive(Parser)]
@@ -371,13 +371,6 @@ fn day(given: Option<&str>, language: Language) -> Result<Option<Date>, Failure>
     given.map(|text| text.parse().map_err(|_: jiff::Error| Failure::new(unread(text)))).transpose()
 }
 
-/// The process, which all commands of a program share.
-fn process() -> Result<Arc<Process>, Failure> {
-    static PROCESS: LazyLock<Result<Arc<Process>, String>> =
-        LazyLock::new(|| crate::process::vtjkysely_intermediary().map(Arc::new).map_err(|error| error.to_string()));
-    PROCESS.clone().map_err(Failure::new)
-}
-
 fn execute(system: System, arguments: Arguments, input: Box<dyn Read + Send>) -> Result<u8, Failure> {
     let chosen = self::language(arguments.language.as_deref(), system.language)?;
     let language = chosen.unwrap_or(system.language);
@@ -385,7 +378,7 @@ fn execute(system: System, arguments: Arguments, input: Box<dyn Read + Send>) ->
     let Some(command) = arguments.command else { return window(arguments.file, today, chosen, system.language) };
     let context = Context {
         words: Translations::new(language),
-        process: process()?,
+        process: crate::process::vtjkysely_intermediary().map_err(|error| Failure::new(error.to_string()))?,
         today: today.unwrap_or_else(|| jiff::Zoned::now().date()),
         keeper: system.keeper,
         output: system.output,

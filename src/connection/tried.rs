@@ -104,7 +104,7 @@ mod tests {
     use jiff::civil::date;
 
     fn kept() -> ConnectionBinding {
-        vtjkysely_intermediary().expect("a process").bindings.connection.expect("bound")
+        vtjkysely_intermediary().expect("a process").bindings.connection.clone().expect("bound")
     }
 
     fn case() -> Case {

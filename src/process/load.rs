@@ -7,11 +7,12 @@ use super::model::{List, Step};
 use super::problem::Problem;
 use include_dir::{Dir, include_dir};
 use serde::de::DeserializeOwned;
+use std::sync::{Arc, LazyLock};
 
 static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/process/vtjkysely-intermediary");
 
 /// Why a process could not be loaded. These are for whoever edits the process files.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum LoadError {
     /// A file of the process is not there.
@@ -37,13 +38,15 @@ pub enum LoadError {
     Problems(Vec<Problem>),
 }
 
-/// The process this program is made for, from the files built into it. That its parts fit together is tested and not looked at
-/// again at each start.
+/// The process this program is made for, from the files built into it: read when it is first asked for, and shared since. That
+/// its parts fit together is tested and not looked at again at each start.
 ///
 /// # Errors
 /// When a built-in file is malformed, which a test rules out.
-pub fn vtjkysely_intermediary() -> Result<Process, LoadError> {
-    read(&text_files(&BUILT_IN))
+pub fn vtjkysely_intermediary() -> Result<Arc<Process>, LoadError> {
+    static READ: LazyLock<Result<Arc<Process>, LoadError>> =
+        LazyLock::new(|| read(&text_files(&BUILT_IN)).map(Arc::new));
+    READ.clone()
 }
 
 fn text_files(dir: &Dir<'_>) -> Vec<(String, String)> {

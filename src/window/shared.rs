@@ -84,7 +84,7 @@ impl Shared {
         let window = fastrand::u64(..);
         let Spoken { words, help } = Spoken::new(language);
         Ok(Self {
-            process: Arc::new(crate::process::vtjkysely_intermediary()?),
+            process: crate::process::vtjkysely_intermediary()?,
             words,
             help,
             terms: terms(),

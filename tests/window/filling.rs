@@ -13,7 +13,7 @@ use std::path::Path;
 
 const NOTHING_MISSING: &str = "Tältä sivulta ei puutu mitään.";
 
-fn process() -> lupapolku::process::Process {
+fn process() -> std::sync::Arc<lupapolku::process::Process> {
     lupapolku::process::vtjkysely_intermediary().expect("sound")
 }
 
