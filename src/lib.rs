@@ -30,6 +30,8 @@ pub mod sample;
 pub mod settings;
 mod spreadsheet;
 pub mod store;
+#[cfg(any(feature = "gui", feature = "pdf"))]
+mod typeface;
 pub mod verifying;
 #[cfg(feature = "gui")]
 pub mod window;

@@ -221,8 +221,13 @@ fn one_word_is_used_for_one_thing() {
     for place in everything().into_iter().filter(|place| !is_foreign(place)) {
         for term in &terms {
             let Some(not) = term.not.get(&place.language) else { continue };
+            let not: Vec<&String> = not.iter().filter(|word| stands(&place.text, word)).collect();
+            // Most texts have none of them, and to leave phrases out takes longest.
+            if not.is_empty() {
+                continue;
+            }
             let text = bare(&place, term);
-            for word in not.iter().filter(|word| stands(&text, word)) {
+            for word in not.into_iter().filter(|word| stands(&text, word)) {
                 found.push(format!("{word:?} instead of {:?}: {place}", term.word(&place.language)));
             }
         }

@@ -26,6 +26,8 @@ pub(super) struct Narrowing<'a> {
     is_first_only: bool,
     /// The chain is in the file, and a command of this program gives it to the client, which by itself sends the first alone.
     may_be_given: bool,
+    /// The service named who it accepts, and whether one of them is above the chain in the file nobody can tell.
+    is_gap: bool,
     /// The text does not rule out that none was sent.
     may_be_unsent: bool,
     /// A key is locked, and the client sends nothing with such a key.
@@ -46,7 +48,9 @@ impl<'a> Narrowing<'a> {
             is_sent_in_part: own.is_sent_in_part(evidence),
             is_first_only: client.is_some_and(|client| client.is_first_only) && !evidence.is_chain_given,
             may_be_given: own.cleared.contains(&Cause::IntermediateMissing)
+                && !own.is_chain_open
                 && client.is_some_and(|client| client.id == "s_client"),
+            is_gap: is_gap(own, &evidence.accepted),
             may_be_unsent,
             is_lock: own.is_locked && may_be_unsent && takes_none,
             is_store_for_pem: own.is_in_store() && client.is_some_and(|client| client.wants_pem),
@@ -136,14 +140,16 @@ impl<'a> Narrowing<'a> {
     }
 
     /// What is told first has the least.
-    fn rank(&self, cause: Cause) -> [bool; 5] {
+    fn rank(&self, cause: Cause) -> [bool; 6] {
         let is_of_files =
             matches!(self.causes.first(), Some(Cause::WrongFile | Cause::KeyDoesNotFit | Cause::KeyPassword));
         let is_lock = (self.is_lock || (is_of_files && self.own.is_locked)) && cause == Cause::KeyPassword;
         let is_store = self.is_store_for_pem && cause == Cause::WrongFile;
         let is_not_named = self.is_not_accepted() && cause == Cause::UnknownIssuer;
         let is_given = self.may_be_given && cause == Cause::IntermediateMissing;
-        [!self.is_of_gateway(cause), !self.is_proven(cause), !(is_lock || is_store), !is_not_named, is_given]
+        let is_gap = self.is_gap && cause == Cause::IntermediateMissing;
+        let is_first = is_lock || is_store;
+        [!self.is_of_gateway(cause), !self.is_proven(cause), !is_first, !is_gap, !is_not_named, is_given]
     }
 
     /// What would not be left if the issuer were not among the files: who opens it in a file of its own is told of no more
@@ -156,6 +162,11 @@ impl<'a> Narrowing<'a> {
         let others = left.iter().copied().filter(|cause| *cause != Cause::IntermediateMissing);
         others.filter(|cause| !self.is_of_gateway(*cause) && !self.stays(*cause)).collect()
     }
+}
+
+/// Whether the chain in the file ends below those that the service named, as far as anybody can tell.
+fn is_gap(own: &Own, named: &[String]) -> bool {
+    own.is_chain_open && !named.is_empty() && is_accepted(own, named).is_none()
 }
 
 /// Whether an issuer is among the authorities that the service named. Nothing where it named none, or where it may have named one

@@ -1,8 +1,8 @@
 //! The authorities that the service says it accepts decide about the issuer of one's own certificate, and are named.
 
-use super::{codes, inspected, leaf, narrowed, pki, program};
+use super::{authority, codes, inspected, key, leaf, narrowed, pki, program};
 use lupapolku::connection::{Chosen, Own, explain};
-use rcgen::ExtendedKeyUsagePurpose;
+use rcgen::{ExtendedKeyUsagePurpose, Issuer};
 use serde_json::Value;
 
 /// What Java says that was asked for a certificate of this authority and sent none.
@@ -35,6 +35,23 @@ fn an_issuer_that_is_not_on_the_list_is_the_cause() {
     // Who is above the issuer is not known: the root may be the one on the list.
     let alone = narrowed(&java("Koivu Root"), &[&own, &key]);
     assert_eq!(alone.first(), Some(&"intermediate-missing"), "{alone:?}");
+}
+
+#[test]
+fn an_issuer_whose_own_issuer_is_not_known_is_not_said_to_be_off_the_list() {
+    let policy = Issuer::new(authority("Example Policy CA"), key());
+    let (params, middle_key) = (authority("Example Issuing CA"), key());
+    let middle = params.signed_by(&middle_key, &policy).expect("signed").pem();
+    let pki = super::Pki { issuer: Issuer::new(params, middle_key), ..pki() };
+    let (own, key) = leaf(&pki, ExtendedKeyUsagePurpose::ClientAuth);
+    let half = format!("{own}{middle}");
+    for text in [s_client("Koivu Root", "tlsv1 alert unknown ca"), java("Koivu Root")] {
+        let said = narrowed(&text, &[&half, &key]);
+        assert_eq!(said.first(), Some(&"intermediate-missing"), "{said:?}");
+        let told = Own::of(&inspected(&[&half, &key]), "");
+        let said = explain(&text, Some(&told), &Chosen::default());
+        assert!(said.particulars.issuers.is_empty(), "nobody knows who is at the top");
+    }
 }
 
 #[test]

@@ -4,8 +4,8 @@ use super::arrows::find;
 use super::dropped::drop_files;
 use super::sample::open_sample;
 use super::{Window, choose, en, settle, tab_to, type_text, wait_for, wait_until};
-use eframe::egui::Event;
 use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use std::path::{Path, PathBuf};
 
@@ -159,6 +159,30 @@ fn what_is_cleared_leaves_no_room_above_the_heading() {
     window.get_by_role_and_label(Role::Button, en("explain-clear")).click();
     settle(&mut window);
     assert!((top(&window) - before).abs() < 2.0, "{} and not {before}", top(&window));
+}
+
+#[test]
+fn what_was_cleared_does_not_come_back_by_undo() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = page(folder.path());
+    wait_for(&mut window, "The text is not stored.");
+    for word in ["salasana=x ", "toinen "] {
+        window.get_by_role(Role::MultilineTextInput).focus();
+        settle(&mut window);
+        window.event(Event::Paste(word.to_owned()));
+        // What stays as it is for a second can be taken back.
+        (0..30).for_each(|_| window.step());
+    }
+    assert_eq!(text(&window), "salasana=x toinen ");
+    choose(&mut window, Role::Button, en("explain-clear"));
+    settle(&mut window);
+    window.get_by_role(Role::MultilineTextInput).focus();
+    settle(&mut window);
+    for _ in 0..3 {
+        window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        settle(&mut window);
+        assert_eq!(text(&window), "");
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The typefaces of the PDF: which characters they have, how wide those are, and how they are named in the file.
 
+use crate::typeface;
 use krilla::text::Font;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider as _};
@@ -30,8 +31,8 @@ struct Typeface {
 /// The last of the characters that are usual here: Latin with its marks.
 const USUAL: char = '\u{24f}';
 
-static REGULAR: LazyLock<Option<Typeface>> = LazyLock::new(|| Typeface::new(notosans::REGULAR_TTF));
-static BOLD: LazyLock<Option<Typeface>> = LazyLock::new(|| Typeface::new(notosans::BOLD_TTF));
+static REGULAR: LazyLock<Option<Typeface>> = LazyLock::new(|| Typeface::new(&typeface::REGULAR));
+static BOLD: LazyLock<Option<Typeface>> = LazyLock::new(|| Typeface::new(&typeface::BOLD));
 
 impl Typeface {
     fn new(bytes: &'static [u8]) -> Option<Self> {

@@ -58,7 +58,7 @@ pub(super) use menu::{give_back, give_back_menu, menu_item, menu_rule};
 pub(super) use notice::{message, notice, remark, summary};
 pub(super) use pane::{left_edge, outlined, page_keys, pane, strip, top_edge};
 pub(super) use reading::{Reading, reading};
-pub(super) use secret::{secret_field, take_secret};
+pub(super) use secret::{forget_changes, secret_field, take_secret};
 pub(super) use sideways::sideways;
 pub(super) use still::{Begins, still_page};
 pub(super) use table::{RowText, SelectAll, Table, TableAct, TableMemory, table_has_focus};

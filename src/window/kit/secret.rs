@@ -3,7 +3,7 @@
 use super::field::{Field, input_frame};
 use super::{Tokens, focus_ring};
 use eframe::egui::text_edit::TextEditState;
-use eframe::egui::{Color32, Key, TextEdit, Ui};
+use eframe::egui::{Color32, Key, Response, TextEdit, Ui};
 use secrecy::SecretString;
 use zeroize::{Zeroize as _, Zeroizing};
 
@@ -25,13 +25,17 @@ pub(in crate::window) fn secret_field(
         let response = ui.add(edit.background_color(Color32::TRANSPARENT));
         focus_ring(ui, tokens, &response);
         field.describe(&response);
-        // egui remembers what was typed, so that it can be taken back. Not this.
-        if let Some(mut state) = TextEditState::load(ui.ctx(), response.id) {
-            state.clear_undoer();
-            state.store(ui.ctx(), response.id);
-        }
+        forget_changes(&response);
         response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
     })
+}
+
+/// Lets egui forget what was typed into a field, which it remembers so that it can be taken back: what may be secret is not kept.
+pub(in crate::window) fn forget_changes(field: &Response) {
+    if let Some(mut state) = TextEditState::load(&field.ctx, field.id) {
+        state.clear_undoer();
+        state.store(&field.ctx, field.id);
+    }
 }
 
 /// Takes what was typed out of its field, which is wiped.

@@ -1,6 +1,7 @@
 //! Colours, fonts and spacing: read from `assets/theme/tokens.ron` and handed to egui once.
 
 use crate::settings::Appearance;
+use crate::typeface;
 use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{
     self, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow, Stroke, Style,
@@ -123,7 +124,7 @@ impl Theme {
 /// Noto Sans Regular and Bold, and nothing of the machine's: the same text everywhere.
 pub(in crate::window) fn install_fonts(ctx: &Context) {
     let mut fonts = FontDefinitions::empty();
-    for (name, bytes) in [("regular", notosans::REGULAR_TTF), (BOLD, notosans::BOLD_TTF)] {
+    for (name, bytes) in [("regular", &typeface::REGULAR[..]), (BOLD, &typeface::BOLD[..])] {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
         fonts.families.insert(FontFamily::Name(name.into()), vec![name.to_owned()]);
     }
@@ -222,6 +223,25 @@ fn paint(visuals: &mut Visuals, tokens: &Tokens) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_accent_that_stands_by_itself_takes_room_of_its_own() {
+        let ctx = Context::default();
+        install_fonts(&ctx);
+        let mut widths = Vec::new();
+        let mut output = ctx.run_ui(egui::RawInput::default(), |ui| {
+            for font in [FontId::proportional(14.5), bold_font(14.0)] {
+                let width =
+                    |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font.clone(), Color32::BLACK).size().x;
+                widths.extend(
+                    ["`o", "´e", "¨a", "^o", "~n", "¸c"].map(|it| (it, width(it) - width(&it[it.len() - 1..]))),
+                );
+            }
+        });
+        // Nothing is drawn.
+        output.textures_delta.clear();
+        assert!(widths.iter().all(|(_, room)| *room > 2.0), "{widths:?}");
+    }
 
     fn luminance(colour: Colour) -> f32 {
         let channel = |byte: u8| {

@@ -32,7 +32,9 @@ fn input(ui: &mut Ui, view: &CaseView<'_>, state: &mut ExplainState, files: usiz
         help = format!("{help} {}", view.word("explain-drop"));
     }
     let field = kit::Field { key: "explain", label: &label, help: &help, ..kit::Field::default() };
-    kit::text_field(ui, view.tokens, &field, &mut state.text, Input::Long);
+    let text = kit::text_field(ui, view.tokens, &field, &mut state.text, Input::Long);
+    // What was cleared, and may hold passwords, does not come back.
+    kit::forget_changes(&text);
     ui.add_space(4.0);
     let with = view.words.with("explain-with-files", [("count", files.into())]);
     let clicked = kit::stable_scope(ui, "explain-files", |ui| kit::link(ui, view.tokens, &with, false).clicked());
