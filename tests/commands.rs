@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 
+use crate::program::run;
 use assert_cmd::Command;
 use lupapolku::case::{Answer, Edit, Field};
 use lupapolku::store::{self, ContentHash, Event, Journals};
@@ -36,7 +37,7 @@ fn text(path: &Path) -> &str {
 
 fn sample(folder: &TempDir) -> PathBuf {
     let path = folder.path().join("sample.ron");
-    lupapolku(&["new", text(&path), "--sample"]).assert().success();
+    assert_eq!(run(&["new", text(&path), "--sample"]).code, 0);
     path
 }
 
@@ -47,8 +48,7 @@ fn replaced(path: &Path, from: &str, to: &str) {
 }
 
 fn check(path: &Path) -> Value {
-    let output = lupapolku(&["check", text(path), "--json", "--language", "fi"]).output().expect("runs");
-    serde_json::from_slice(&output.stdout).expect("JSON")
+    run(&["check", text(path), "--json", "--language", "fi", "--today", "2026-11-23"]).json()
 }
 
 #[test]

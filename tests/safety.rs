@@ -512,7 +512,7 @@ fn kill(times: usize) {
 
 #[test]
 fn a_process_killed_at_random_moments_loses_nothing_it_had_written_down() {
-    kill(25);
+    kill(if cfg!(feature = "long-tests") { 25 } else { 8 });
 }
 
 #[test]

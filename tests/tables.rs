@@ -5,7 +5,7 @@
 #![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 #![expect(clippy::print_stdout, reason = "a test that fails shows what was said")]
 
-use crate::program::{Outcome, run};
+use crate::program::{Outcome, folder, run};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -32,7 +32,7 @@ static NEW: LazyLock<Vec<u8>> = LazyLock::new(|| made(&[]));
 static SAMPLE: LazyLock<Vec<u8>> = LazyLock::new(|| made(&["--sample"]));
 
 fn made(more: &[&str]) -> Vec<u8> {
-    let desk = Desk { folder: tempfile::tempdir().expect("a folder") };
+    let desk = Desk { folder: folder() };
     assert_eq!(desk.run(&[&["new", &desk.case()], more].concat()).code, 0);
     std::fs::read(desk.case()).expect("written")
 }
@@ -40,7 +40,7 @@ fn made(more: &[&str]) -> Vec<u8> {
 impl Desk {
     /// A new case, or the sample.
     fn new(sample: bool) -> Self {
-        let desk = Self { folder: tempfile::tempdir().expect("a folder") };
+        let desk = Self { folder: folder() };
         std::fs::write(desk.case(), if sample { &*SAMPLE } else { &*NEW }).expect("written");
         desk
     }

@@ -7,7 +7,9 @@ use lupapolku::cli::{Surroundings, run_in};
 use lupapolku::language::Language;
 use serde_json::Value;
 use std::io::Write;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
+use tempfile::TempDir;
 
 /// What a command said, and how it ended.
 #[derive(Debug)]
@@ -46,6 +48,12 @@ pub(crate) fn run_with(arguments: &[&str], input: Vec<u8>) -> Outcome {
     let arguments = std::iter::once("lupapolku").chain(arguments.iter().copied());
     let code = run_in(surroundings, arguments.map(Into::into));
     Outcome { code, text: output.text(), errors: errors.text() }
+}
+
+/// A folder for files that are written through to the disk at each step: in memory, where the system has such a place.
+pub(crate) fn folder() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.expect("a folder")
 }
 
 /// Keeps what is written.

@@ -117,8 +117,8 @@ cause-key-password-fix = Give the client the password the key was made with. Try
 cause-wrong-file = A file is missing or of the wrong kind
 cause-wrong-file-why = The client did not find the file, expected another form (PEM, DER, PKCS#12, JKS), or the file lacks the key.
 cause-wrong-file-fix = { $interface ->
-    [window] Check the path and who may read it. The page Certificate files says what each file is. curl, wget, PHP, Python, Node, nginx and Go want PEM, Java PKCS#12. openssl pkcs12 -in FILE.p12 -nodes -out own.pem makes PEM of PKCS#12.
-   *[command] Check the path and who may read it. lupapolku inspect says what each file is. curl, wget, PHP, Python, Node, nginx and Go want PEM, Java PKCS#12. openssl pkcs12 -in FILE.p12 -nodes -out own.pem makes PEM of PKCS#12.
+    [window] Check the path and who may read it. The page Certificate files says what each file is. curl, wget, PHP, Python, Node, nginx and Go want PEM, Java PKCS#12. openssl pkcs12 -in FILE.p12 -nodes -out own.pem makes PEM of PKCS#12; the key in it has no password, so let only the client read that file.
+   *[command] Check the path and who may read it. lupapolku inspect says what each file is. curl, wget, PHP, Python, Node, nginx and Go want PEM, Java PKCS#12. openssl pkcs12 -in FILE.p12 -nodes -out own.pem makes PEM of PKCS#12; the key in it has no password, so let only the client read that file.
 }
 cause-wrong-file-fix-store = {$file} is a PKCS#12 file, which Java takes as it is. curl, wget, PHP, Python, Node, nginx and Go want PEM: make it with openssl pkcs12 -in {$file} -nodes -out own.pem (with -legacy too if OpenSSL 3 says “unsupported”), and give own.pem as the certificate and as the key. The key in it has no password: let only the client read the file.
 cause-no-client-authentication = The certificate cannot be used for client authentication

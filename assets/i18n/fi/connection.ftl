@@ -117,8 +117,8 @@ cause-key-password-fix = Anna asiakasohjelmalle salasana, jolla avain tehtiin. K
 cause-wrong-file = Tiedosto puuttuu tai on vääränlainen
 cause-wrong-file-why = Asiakasohjelma ei löytänyt tiedostoa, odotti toista muotoa (PEM, DER, PKCS#12, JKS), tai tiedostosta puuttuu avain.
 cause-wrong-file-fix = { $interface ->
-    [window] Tarkista polku ja lukuoikeus. Sivu Varmennetiedostot kertoo, mikä kukin tiedosto on. curl, wget, PHP, Python, Node, nginx ja Go haluavat PEM-muodon, Java PKCS#12:n. PKCS#12:sta tulee PEM komennolla openssl pkcs12 -in TIEDOSTO.p12 -nodes -out own.pem.
-   *[command] Tarkista polku ja lukuoikeus. Komento lupapolku inspect kertoo, mikä kukin tiedosto on. curl, wget, PHP, Python, Node, nginx ja Go haluavat PEM-muodon, Java PKCS#12:n. PKCS#12:sta tulee PEM komennolla openssl pkcs12 -in TIEDOSTO.p12 -nodes -out own.pem.
+    [window] Tarkista polku ja lukuoikeus. Sivu Varmennetiedostot kertoo, mikä kukin tiedosto on. curl, wget, PHP, Python, Node, nginx ja Go haluavat PEM-muodon, Java PKCS#12:n. Komento openssl pkcs12 -in TIEDOSTO.p12 -nodes -out own.pem tekee PKCS#12-tiedostosta PEM-muotoisen. Siinä avaimella ei ole salasanaa: anna vain asiakasohjelman lukea tiedostoa.
+   *[command] Tarkista polku ja lukuoikeus. Komento lupapolku inspect kertoo, mikä kukin tiedosto on. curl, wget, PHP, Python, Node, nginx ja Go haluavat PEM-muodon, Java PKCS#12:n. Komento openssl pkcs12 -in TIEDOSTO.p12 -nodes -out own.pem tekee PKCS#12-tiedostosta PEM-muotoisen. Siinä avaimella ei ole salasanaa: anna vain asiakasohjelman lukea tiedostoa.
 }
 cause-wrong-file-fix-store = {$file} on PKCS#12-tiedosto, jonka Java ottaa sellaisenaan. curl, wget, PHP, Python, Node, nginx ja Go haluavat PEM-muodon: tee se komennolla openssl pkcs12 -in {$file} -nodes -out own.pem (lisäksi -legacy, jos OpenSSL 3 sanoo ”unsupported”) ja anna own.pem sekä varmenteeksi että avaimeksi. Siinä avaimella ei ole salasanaa: anna vain asiakasohjelman lukea tiedostoa.
 cause-no-client-authentication = Varmennetta ei voi käyttää asiakkaan tunnistamiseen

@@ -117,8 +117,8 @@ cause-key-password-fix = Ge klienten lösenordet som nyckeln gjordes med. Pröva
 cause-wrong-file = En fil saknas eller är av fel slag
 cause-wrong-file-why = Klienten hittade inte filen, väntade sig en annan form (PEM, DER, PKCS#12, JKS), eller filen saknar nyckeln.
 cause-wrong-file-fix = { $interface ->
-    [window] Kontrollera sökvägen och läsrätten. Sidan Certifikatfiler säger vad varje fil är. curl, wget, PHP, Python, Node, nginx och Go vill ha PEM, Java PKCS#12. Av PKCS#12 blir PEM med openssl pkcs12 -in FIL.p12 -nodes -out own.pem.
-   *[command] Kontrollera sökvägen och läsrätten. lupapolku inspect säger vad varje fil är. curl, wget, PHP, Python, Node, nginx och Go vill ha PEM, Java PKCS#12. Av PKCS#12 blir PEM med openssl pkcs12 -in FIL.p12 -nodes -out own.pem.
+    [window] Kontrollera sökvägen och läsrätten. Sidan Certifikatfiler säger vad varje fil är. curl, wget, PHP, Python, Node, nginx och Go vill ha PEM, Java PKCS#12. Kommandot openssl pkcs12 -in FIL.p12 -nodes -out own.pem gör PEM av PKCS#12. Nyckeln i den har inget lösenord: låt bara klienten läsa filen.
+   *[command] Kontrollera sökvägen och läsrätten. lupapolku inspect säger vad varje fil är. curl, wget, PHP, Python, Node, nginx och Go vill ha PEM, Java PKCS#12. Kommandot openssl pkcs12 -in FIL.p12 -nodes -out own.pem gör PEM av PKCS#12. Nyckeln i den har inget lösenord: låt bara klienten läsa filen.
 }
 cause-wrong-file-fix-store = {$file} är en PKCS#12-fil, som Java tar som den är. curl, wget, PHP, Python, Node, nginx och Go vill ha PEM: gör den med openssl pkcs12 -in {$file} -nodes -out own.pem (med -legacy också om OpenSSL 3 säger ”unsupported”), och ge own.pem som certifikat och som nyckel. Nyckeln i den har inget lösenord: låt bara klienten läsa filen.
 cause-no-client-authentication = Certifikatet kan inte användas för klientautentisering

@@ -60,8 +60,11 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
         let details = details(ui, view, said);
         stop(ui, view, details);
         if !said.shown.is_empty() {
-            kit::small(ui, view.tokens, &view.word("explain-shown"));
+            let (mut shown, heading) = (Stop::default(), view.word("explain-shown"));
+            shown.add(kit::small(ui, view.tokens, &heading), heading);
             kit::code(ui, view.tokens, &said.shown);
+            shown.said.extend(said.shown.iter().cloned());
+            stop(ui, view, shown);
         }
         if said.how_far == HowFar::Succeeded && view.has_case {
             let record = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("explain-record-success"));
@@ -93,7 +96,8 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
     if let Some(next) = &said.next {
         ui.add_space(8.0);
         kit::card(ui, view.tokens, |ui| {
-            kit::body(ui, &view.words.with("explain-next", [("shell", next.shell.code().into())]));
+            let what = view.words.with("explain-next", [("shell", next.shell.code().into())]);
+            kit::body(ui, &what);
             ui.add_space(4.0);
             kit::code(ui, view.tokens, std::slice::from_ref(&next.command));
             if next.is_to_be_completed() {
@@ -101,7 +105,7 @@ fn result(ui: &mut Ui, view: &CaseView<'_>, said: &Explanation) {
             }
             ui.add_space(6.0);
             let copy = kit::button(ui, view.tokens, ButtonKind::Plain, &view.word("explain-copy-command"));
-            kit::describe(&copy, &next.command);
+            kit::describe(&copy, &format!("{what} {}", next.command));
             view.send_if(copy.clicked(), || WindowMessage::Copy(next.command.clone()));
         });
     }
