@@ -8,11 +8,13 @@
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-curl -sSfL -o "$folder/typeface.crate" https://static.crates.io/crates/notosans/notosans-0.1.0.crate
-tar xzf "$folder/typeface.crate" -C "$folder"
+mkdir "$folder/src"
+touch "$folder/src/lib.rs"
+printf '[package]\nname = "accents"\nversion = "0.0.0"\nedition = "2024"\n[dependencies]\nnotosans = "=0.1.0"\n' >"$folder/Cargo.toml"
+cargo vendor -q --manifest-path "$folder/Cargo.toml" "$folder/vendor" >/dev/null
 python3 -m venv "$folder/venv"
 "$folder/venv/bin/pip" -q install uharfbuzz==0.50.0
-output=$("$folder/venv/bin/python" - "$folder/notosans-0.1.0/fonts" <<'PYTHON'
+output=$("$folder/venv/bin/python" - "$folder/vendor/notosans/fonts" <<'PYTHON'
 import sys
 import uharfbuzz
 
