@@ -78,7 +78,7 @@ impl<'t> Questions<'t> {
     /// Whether a heading is the program's own name of a question.
     pub(super) fn has_own_name(&self, heading: &str) -> bool {
         let heading = plain(heading);
-        self.named.iter().flat_map(|named| &named.names).any(|name| name.is_own && name.plain == heading)
+        self.named.iter().flat_map(|named| &named.names).any(|name| name.is_own && name.plain.text == heading)
     }
 }
 
@@ -104,25 +104,7 @@ pub(super) fn is_plain(heading: &str) -> bool {
 
 /// Whether a word ends in one that is known and begins with another one that is not.
 fn begins_otherwise(tokens: &[String]) -> bool {
-    let joined = tokens.concat();
-    let mut start = 0;
-    tokens.iter().any(|token| {
-        let (from, to) = (start, start + token.len());
-        start = to;
-        let stems = words().concepts.values().flatten();
-        let known = stems.filter_map(|stem| match stem.split_at_checked(1) {
-            Some(("=", word)) => (token == word).then_some(0),
-            Some(("^", word)) => token.starts_with(word).then_some(0),
-            Some(("$", word)) => token.strip_suffix(word).map(str::len),
-            // A stem may reach over the end of a word: `e-post`.
-            _ => joined
-                .match_indices(stem.as_str())
-                .map(|(at, _)| at)
-                .find(|at| *at < to && at + stem.len() > from)
-                .map(|at| at.saturating_sub(from)),
-        });
-        known.min().is_some_and(|at| at >= SHORTEST_WORD)
-    })
+    stems::first_in_each(tokens).into_iter().flatten().any(|before| before >= SHORTEST_WORD)
 }
 
 /// Whether every word of a text is one of those that headings are made of.
@@ -168,8 +150,8 @@ fn of_others(text: &str) -> impl Iterator<Item = &'static str> {
 
 /// A heading taken apart.
 struct Heading {
-    /// The whole of it, and what is left without what stands in brackets: letters and digits only.
-    plain: [String; 2],
+    /// The whole of it, and what is left without what stands in brackets.
+    plain: [Plain; 2],
     concepts: BTreeSet<&'static str>,
     /// Whether at least half of its words are known.
     is_known: bool,
@@ -188,18 +170,19 @@ impl Heading {
             && spoken.known > 0
             && !tokens.iter().any(|token| COMPANY_FORMS.contains(&token.as_str()));
         let unknown = u8::try_from(spoken.unknown).unwrap_or(u8::MAX);
-        Self { plain: [plain(text), plain(&bare)], concepts, is_known, unknown }
+        Self { plain: [Plain::of(text), Plain::of(&bare)], concepts, is_known, unknown }
     }
 
     fn score(&self, named: &Named<'_>) -> u8 {
         let mut is_misspelt = false;
         let mut called = 0;
         for name in &named.names {
-            if self.plain.contains(&name.plain) {
+            if self.plain.iter().any(|it| it.text == name.plain.text) {
                 called = if name.is_own { return OWN_NAME } else { ALSO_CALLED };
             }
             // A misspelt name is one only when the heading speaks of nothing else.
-            is_misspelt |= self.concepts.is_empty() && self.plain.iter().any(|it| are_alike(it, name));
+            let may_be = !is_misspelt && self.concepts.is_empty();
+            is_misspelt = is_misspelt || may_be && self.plain.iter().any(|it| it.is_alike(&name.plain));
         }
         let fitting = named.patterns.iter().filter(|pattern| self.fits(pattern));
         let known = fitting.map(|pattern| self.certainty(pattern)).max().unwrap_or_default();
@@ -222,19 +205,45 @@ impl Heading {
     }
 }
 
-/// Whether only a letter or two of a known name, of six letters at least, differ. Names that differ much in their length
-/// cannot be alike, and need not be compared.
-fn are_alike(heading: &str, name: &Name) -> bool {
-    let (one, other) = (heading.chars().count(), name.length);
-    let may_be = other >= SHORTEST_MISSPELT && one * 100 >= other * 84 && other * 100 >= one * 84;
-    may_be && strsim::normalized_damerau_levenshtein(heading, &name.plain) >= ALIKE
+/// Letters and digits only, with what tells quickly that two of them are not alike.
+struct Plain {
+    text: String,
+    /// How many letters it has.
+    length: usize,
+    /// How often each letter stands in it; letters of other alphabets share a place.
+    counts: [u8; 32],
+}
+
+impl Plain {
+    fn of(text: &str) -> Self {
+        let text = plain(text);
+        let mut counts = [0_u8; 32];
+        let places = text.chars().map(|letter| usize::try_from(u32::from(letter) % 32).unwrap_or_default());
+        for place in places {
+            counts.get_mut(place).into_iter().for_each(|count| *count = count.saturating_add(1));
+        }
+        Self { length: text.chars().count(), text, counts }
+    }
+
+    /// Whether only a letter or two of a known name, of six letters at least, differ. Names that differ much in their length or
+    /// in their letters cannot be alike, and need not be compared.
+    fn is_alike(&self, name: &Self) -> bool {
+        let (one, other) = (self.length, name.length);
+        let may_be = other >= SHORTEST_MISSPELT && one * 100 >= other * 84 && other * 100 >= one * 84;
+        may_be
+            && self.missing(name).max(name.missing(self)) * 100 <= one.max(other) * 16
+            && strsim::normalized_damerau_levenshtein(&self.text, &name.text) >= ALIKE
+    }
+
+    /// How many letters of this the other has not: each costs a change.
+    fn missing(&self, other: &Self) -> usize {
+        self.counts.iter().zip(&other.counts).map(|(own, theirs)| usize::from(own.saturating_sub(*theirs))).sum()
+    }
 }
 
 /// A name of a question.
 struct Name {
-    plain: String,
-    /// How many letters it has.
-    length: usize,
+    plain: Plain,
     /// Its id or its label, and not only what people call it.
     is_own: bool,
 }
@@ -244,10 +253,7 @@ fn names<'a>(question: &'a Question, process: &'a Process) -> impl Iterator<Item
     let labels = process.head.languages.iter().map(|tag| question.label.get(tag));
     let own = std::iter::once(question.id.as_str()).chain(labels).map(|name| (name, true));
     let all = own.chain(question.also_called.iter().map(|name| (name.as_str(), false)));
-    all.map(|(name, is_own)| {
-        let plain = plain(name);
-        Name { length: plain.chars().count(), plain, is_own }
-    })
+    all.map(|(name, is_own)| Name { plain: Plain::of(name), is_own })
 }
 
 /// What stands in brackets explains a heading: "Y-tunnus (1234567-8)". All of it, when nothing else is there.
