@@ -6,18 +6,14 @@
     reason = "tests stop at the first thing that is not as they say"
 )]
 
+use crate::source::CODE;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::LazyLock;
 use syn::visit::Visit;
 
 /// The paths of a file, each with the modules it is made of.
 type Imports = BTreeMap<String, BTreeSet<String>>;
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
-    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
-}
 
 /// The module of a file: `window::kit` for `window/kit/mod.rs`.
 fn module(path: &Path) -> String {
@@ -60,6 +56,13 @@ impl Paths {
         Some(full)
     }
 
+    /// Most paths are names of the file itself, and need not be put together.
+    fn may_lead_into_the_crate(&self, path: &syn::Path) -> bool {
+        let Some(first) = path.segments.first().map(|it| &it.ident) else { return false };
+        let is_root = ["crate", "self", "super"].iter().any(|root| first == root);
+        is_root || path.segments.len() > 1 && self.names.contains_key(&first.to_string())
+    }
+
     fn add_named(&mut self, path: &[String], name: &syn::Ident) {
         if let Some(full) = self.add(path) {
             let name = if name == "self" { full.last().cloned().unwrap_or_default() } else { name.to_string() };
@@ -85,7 +88,9 @@ impl<'ast> Visit<'ast> for Paths {
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
-        let _ = self.add(&path.segments.iter().map(|it| it.ident.to_string()).collect::<Vec<_>>());
+        if self.may_lead_into_the_crate(path) {
+            let _ = self.add(&path.segments.iter().map(|it| it.ident.to_string()).collect::<Vec<_>>());
+        }
         syn::visit::visit_path(self, path);
     }
 
@@ -137,42 +142,48 @@ fn reexports(here: &[String], file: &syn::File) -> Vec<(Vec<String>, Vec<String>
     found.into_iter().map(|(name, path)| ([here, &[name]].concat(), full(path))).collect()
 }
 
+/// The paths that one file mentions, and what it gives on.
+pub(crate) struct Found {
+    module: String,
+    paths: BTreeSet<Vec<String>>,
+    reexports: Reexports,
+}
+
+impl Found {
+    pub(crate) fn of(path: &Path, file: &syn::File) -> Self {
+        let module = module(path);
+        let here: Vec<String> = module.split("::").map(str::to_owned).filter(|it| !it.is_empty()).collect();
+        let reexports: Reexports = reexports(&here, file).into_iter().collect();
+        let mut paths = Paths { here, ..Paths::default() };
+        paths.visit_file(file);
+        Self { module, paths: paths.found.into_iter().collect(), reexports }
+    }
+}
+
 /// What each module imports, as files: a name that a module only gives on counts as being where it is. Read once for all tests.
 static IMPORTS: LazyLock<Imports> = LazyLock::new(imports);
 
 fn imports() -> Imports {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let paths = files(&source).into_iter().filter(|path| path.extension().is_some_and(|it| it == "rs"));
-    let parsed: BTreeMap<String, syn::File> = paths
-        .map(|path| {
-            let text = std::fs::read_to_string(&path).expect("readable");
-            let inside = path.strip_prefix(&source).expect("in the folder");
-            (module(inside), syn::parse_file(&text).expect("Rust"))
-        })
-        .collect();
-    let split = |module: &str| module.split("::").map(str::to_owned).filter(|it| !it.is_empty()).collect::<Vec<_>>();
-    let given_on: Reexports = parsed.iter().flat_map(|(name, file)| reexports(&split(name), file)).collect();
-    let mut imports = Imports::new();
-    for (name, file) in &parsed {
-        let mut paths = Paths { here: split(name), ..Paths::default() };
-        paths.visit_file(file);
-        let own: BTreeSet<Vec<String>> = reexports(&split(name), file).into_iter().map(|(_, path)| path).collect();
-        let used = paths.found.into_iter().filter(|path| !own.contains(path));
-        let found = used.filter_map(|path| target(path, &parsed, &given_on)).filter(|it| it != name);
-        imports.insert(name.clone(), found.collect());
-    }
-    imports
+    let modules: BTreeSet<&str> = CODE.iter().map(|code| code.imports.module.as_str()).collect();
+    let given_on: Reexports = CODE.iter().flat_map(|code| code.imports.reexports.clone()).collect();
+    let imported = |Found { module, paths, reexports }: &Found| {
+        let own: BTreeSet<&Vec<String>> = reexports.values().collect();
+        let used = paths.iter().filter(|path| !own.contains(path));
+        let found = used.filter_map(|path| target(path.clone(), &modules, &given_on)).filter(|it| it != module);
+        (module.clone(), found.collect())
+    };
+    CODE.iter().map(|code| imported(&code.imports)).collect()
 }
 
 /// The file in which a path ends.
-fn target(mut path: Vec<String>, parsed: &BTreeMap<String, syn::File>, given_on: &Reexports) -> Option<String> {
+fn target(mut path: Vec<String>, modules: &BTreeSet<&str>, given_on: &Reexports) -> Option<String> {
     for _ in 0..8 {
         let known = (1..=path.len()).rev().find(|length| given_on.contains_key(&path[..*length]));
         let Some(length) = known else { break };
         let rest = path.split_off(length);
         path = given_on[&path].iter().cloned().chain(rest).collect();
     }
-    (1..=path.len()).rev().map(|length| path[..length].join("::")).find(|it| parsed.contains_key(it))
+    (1..=path.len()).rev().map(|length| path[..length].join("::")).find(|it| modules.contains(it.as_str()))
 }
 
 /// Files that import each other, directly or by way of others.

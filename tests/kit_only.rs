@@ -1,8 +1,6 @@
 //! Pages are made of the design system: what draws, colours or measures by itself belongs into `window/kit`.
 
-#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
-
-use std::path::{Path, PathBuf};
+use crate::source::CODE;
 use syn::visit::Visit;
 
 /// Widgets, colours and typefaces as egui has them. They know no theme, no focus ring and no name for screen readers.
@@ -60,9 +58,10 @@ const RAW_CALLS: &[&str] = &[
     "weak",
 ];
 
+/// Where a file draws by itself.
 #[derive(Default)]
-struct Raw {
-    found: Vec<String>,
+pub(crate) struct Raw {
+    pub(crate) found: Vec<String>,
 }
 
 impl<'ast> Visit<'ast> for Raw {
@@ -83,22 +82,11 @@ impl<'ast> Visit<'ast> for Raw {
     }
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
-    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
-}
-
 #[test]
 fn nothing_outside_the_kit_draws_by_itself() {
-    let window = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/window");
-    let outside = files(&window).into_iter().filter(|path| !path.starts_with(window.join("kit")));
-    let mut found = Vec::new();
-    for path in outside {
-        let text = std::fs::read_to_string(&path).expect("readable");
-        let mut raw = Raw::default();
-        raw.visit_file(&syn::parse_file(&text).expect("Rust"));
-        found.extend(raw.found.into_iter().map(|what| format!("{}: {what}", path.display())));
-    }
+    let outside = CODE.iter().filter(|code| code.path.starts_with("window") && !code.path.starts_with("window/kit"));
+    let found: Vec<String> =
+        outside.flat_map(|code| code.raw.iter().map(|what| format!("{}: {what}", code.path.display()))).collect();
     assert!(found.is_empty(), "to be put into window/kit:\n{}", found.join("\n"));
 }
 

@@ -27,6 +27,8 @@ mod questionnaires;
 mod safety;
 mod schedules;
 mod second_process;
+#[path = "common/source.rs"]
+mod source;
 mod tables;
 mod text_in_code;
 mod translations;

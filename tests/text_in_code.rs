@@ -1,12 +1,10 @@
 //! No sentence a user reads is written in code: it would be in one language only. No id of the process is either: another
 //! process has others.
 
-#![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
-
+use crate::source::CODE;
 use proc_macro2::{TokenStream, TokenTree};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::path::Path;
 use syn::visit::Visit;
 
 /// Texts that look like sentences and are none: they are read by people who edit the program's own files.
@@ -46,8 +44,8 @@ const NAMES_BY_CHANCE: &[&str] = &["check-answers", "first-connection", "make-re
 
 /// Every text in a file of code but those in its tests.
 #[derive(Default)]
-struct Texts {
-    found: Vec<String>,
+pub(crate) struct Texts {
+    pub(crate) found: Vec<String>,
 }
 
 impl Texts {
@@ -110,36 +108,18 @@ fn is_sentence(text: &str) -> bool {
     foreign || plain.split_whitespace().filter(|word| is_word(word)).count() > 1
 }
 
-/// The files of code in a folder, without those that hold nothing but tests.
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
-    entries
-        .flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] })
-        .filter(|path| path.extension().is_some_and(|ending| ending == "rs") && !path.ends_with("tests.rs"))
-        .collect()
-}
-
-/// Every text in `src`, with its file. Read once for all tests.
-static TEXTS: LazyLock<Vec<(PathBuf, String)>> = LazyLock::new(texts_in_code);
-
-fn texts_in_code() -> Vec<(PathBuf, String)> {
-    let files = rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
-    let of_file = |file: PathBuf| {
-        let code = std::fs::read_to_string(&file).expect("source");
-        let mut texts = Texts::default();
-        texts.visit_file(&syn::parse_file(&code).expect("Rust"));
-        texts.found.into_iter().map(move |text| (file.clone(), text))
-    };
-    files.into_iter().flat_map(of_file).collect()
+/// Every text in `src` with its file, without the files that hold nothing but tests.
+fn texts() -> impl Iterator<Item = (&'static Path, &'static str)> {
+    let files = CODE.iter().filter(|code| !code.path.ends_with("tests.rs"));
+    files.flat_map(|code| code.texts.iter().map(|text| (code.path.as_path(), text.as_str())))
 }
 
 #[test]
 fn no_sentence_is_written_in_code() {
     let is_in = |file: &Path, it: &str| file.ancestors().take(2).any(|path| path.ends_with(it));
     let is_for_readers = |file: &Path| !NOT_FOR_READERS.iter().any(|it| is_in(file, it));
-    let found: Vec<String> = TEXTS
-        .iter()
-        .filter(|(_, text)| is_sentence(text) && !NOT_FOR_USERS.contains(&text.as_str()))
+    let found: Vec<String> = texts()
+        .filter(|(_, text)| is_sentence(text) && !NOT_FOR_USERS.contains(text))
         .filter(|(file, _)| is_for_readers(file))
         .map(|(file, text)| format!("{}: {text:?}", file.display()))
         .collect();
@@ -159,9 +139,8 @@ fn no_id_of_the_process_is_written_in_code() {
     ids.extend(process.filings.iter().map(|filing| filing.id.as_str()));
     // A plain word may be an id by chance.
     ids.retain(|id| id.contains('-'));
-    let found: Vec<String> = TEXTS
-        .iter()
-        .filter(|(_, text)| ids.contains(text.as_str()) && !NAMES_BY_CHANCE.contains(&text.as_str()))
+    let found: Vec<String> = texts()
+        .filter(|(_, text)| ids.contains(text) && !NAMES_BY_CHANCE.contains(text))
         .map(|(file, id)| format!("{}: {id:?} belongs in bindings.ron", file.display()))
         .collect();
     assert!(ids.len() > 200 && found.is_empty(), "{}", found.join("\n"));

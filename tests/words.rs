@@ -2,8 +2,9 @@
 
 #![expect(clippy::expect_used, reason = "tests stop at the first thing that is not as they say")]
 
+use aho_corasick::AhoCorasick;
 use lupapolku::language::{Language, Term, terms};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -188,18 +189,46 @@ fn is_part(letter: char) -> bool {
 
 /// Whether `word` stands in the text, in small letters or with a capital first; see the head of `terms.ron`.
 fn stands(text: &str, word: &str) -> bool {
-    let (word, exact) = word.strip_prefix('=').map_or((word, false), |word| (word, true));
-    let (stem, any_ending) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
-    let mut letters = stem.chars();
-    let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    let forms = if exact { vec![stem.to_owned()] } else { vec![stem.to_owned(), capital] };
-    forms.iter().any(|form| {
+    let any_ending = word.ends_with('*');
+    forms(word).iter().any(|form| {
         text.match_indices(form.as_str()).any(|(at, found)| {
             let before = text.get(..at).and_then(|it| it.chars().next_back());
             let after = text.get(at + found.len()..).and_then(|it| it.chars().next());
             !before.is_some_and(is_part) && (any_ending || !after.is_some_and(is_part))
         })
     })
+}
+
+/// How a word may be written: as it stands, and with a capital first where nothing says that only the first is meant.
+fn forms(word: &str) -> Vec<String> {
+    let stem = word.trim_start_matches('=').trim_end_matches('*');
+    let mut letters = stem.chars();
+    let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    if word.starts_with('=') { vec![stem.to_owned()] } else { vec![stem.to_owned(), capital] }
+}
+
+/// The words that are not used in a language, looked for all at once: most texts have none of them.
+struct Avoided<'t> {
+    /// Each word with the term that is used instead, once for each of its forms.
+    words: Vec<(&'t Term, &'t str)>,
+    finder: AhoCorasick,
+}
+
+impl<'t> Avoided<'t> {
+    fn of(terms: &'t [Term], language: &str) -> Self {
+        let of_term =
+            |term: &'t Term| term.not.get(language).into_iter().flatten().map(move |word| (term, word.as_str()));
+        let words: Vec<_> = terms.iter().flat_map(of_term).flat_map(|it| vec![it; forms(it.1).len()]).collect();
+        let all = terms.iter().flat_map(of_term).flat_map(|(_, word)| forms(word));
+        Self { words, finder: AhoCorasick::new(all).expect("few words") }
+    }
+
+    /// Those that may stand in a text.
+    fn perhaps_in(&self, text: &str) -> Vec<(&'t Term, &'t str)> {
+        let found: BTreeSet<usize> =
+            self.finder.find_overlapping_iter(text).map(|it| it.pattern().as_usize()).collect();
+        found.into_iter().filter_map(|at| self.words.get(at).copied()).collect()
+    }
 }
 
 /// The text without the phrases in which a word is right after all, and without what is not read as words.
@@ -218,16 +247,12 @@ fn bare(place: &Place, term: &Term) -> String {
 fn one_word_is_used_for_one_thing() {
     let terms = terms();
     let mut found = Vec::new();
+    let avoided = |language: Language| (language.tag(), Avoided::of(&terms, language.tag()));
+    let avoided: BTreeMap<&str, Avoided<'_>> = Language::all().into_iter().map(avoided).collect();
     for place in everything().into_iter().filter(|place| !is_foreign(place)) {
-        for term in &terms {
-            let Some(not) = term.not.get(&place.language) else { continue };
-            let not: Vec<&String> = not.iter().filter(|word| stands(&place.text, word)).collect();
-            // Most texts have none of them, and to leave phrases out takes longest.
-            if not.is_empty() {
-                continue;
-            }
-            let text = bare(&place, term);
-            for word in not.into_iter().filter(|word| stands(&text, word)) {
+        let Some(avoided) = avoided.get(place.language.as_str()) else { continue };
+        for (term, word) in avoided.perhaps_in(&place.text) {
+            if stands(&place.text, word) && stands(&bare(&place, term), word) {
                 found.push(format!("{word:?} instead of {:?}: {place}", term.word(&place.language)));
             }
         }

@@ -49,10 +49,10 @@ pub fn vtjkysely_intermediary() -> Result<Arc<Process>, LoadError> {
     READ.clone()
 }
 
-fn text_files(dir: &Dir<'_>) -> Vec<(String, String)> {
+fn text_files<'a>(dir: &'a Dir<'a>) -> Vec<(String, &'a str)> {
     let here = dir.files().filter_map(|file| {
         let name = file.path().to_string_lossy().replace('\\', "/");
-        Some((name, file.contents_utf8()?.to_owned()))
+        Some((name, file.contents_utf8()?))
     });
     here.chain(dir.dirs().flat_map(text_files)).collect()
 }
@@ -61,18 +61,18 @@ fn text_files(dir: &Dir<'_>) -> Vec<(String, String)> {
 ///
 /// # Errors
 /// When a file is missing or malformed, or the parts do not fit together; every problem is located.
-pub fn load(files: &[(String, String)]) -> Result<Process, LoadError> {
+pub fn load<T: AsRef<str>>(files: &[(String, T)]) -> Result<Process, LoadError> {
     let process = read(files)?;
     let problems = check::problems(&process);
     if problems.is_empty() { Ok(process) } else { Err(LoadError::Problems(problems)) }
 }
 
 /// Reads each file, and looks not at whether they fit together.
-fn read(files: &[(String, String)]) -> Result<Process, LoadError> {
+fn read<T: AsRef<str>>(files: &[(String, T)]) -> Result<Process, LoadError> {
     let mut step_files: Vec<_> = files.iter().filter(|(name, _)| name.starts_with("steps/")).collect();
     step_files.sort_by_key(|(name, _)| (step_number(name), name.clone()));
     let steps: Vec<Step> =
-        step_files.into_iter().map(|(name, text)| parse_text(name, text)).collect::<Result<_, _>>()?;
+        step_files.into_iter().map(|(name, text)| parse_text(name, text.as_ref())).collect::<Result<_, _>>()?;
     let lists: Vec<List> = parse(files, "lists.ron")?;
     let interview: Interview = parse(files, "interview.ron")?;
     Ok(Process {
@@ -104,16 +104,19 @@ fn step_number(name: &str) -> Option<u32> {
     digits.parse().ok()
 }
 
-fn parse<T: DeserializeOwned>(files: &[(String, String)], wanted: &str) -> Result<T, LoadError> {
+fn parse<T: DeserializeOwned>(files: &[(String, impl AsRef<str>)], wanted: &str) -> Result<T, LoadError> {
     let (name, text) =
         files.iter().find(|(name, _)| name == wanted).ok_or_else(|| LoadError::Missing { file: wanted.to_owned() })?;
-    parse_text(name, text)
+    parse_text(name, text.as_ref())
 }
 
 /// Reads a file that a process may go without.
-fn parse_if_there<T: DeserializeOwned>(files: &[(String, String)], wanted: &str) -> Result<Option<T>, LoadError> {
+fn parse_if_there<T: DeserializeOwned>(
+    files: &[(String, impl AsRef<str>)],
+    wanted: &str,
+) -> Result<Option<T>, LoadError> {
     let file = files.iter().find(|(name, _)| name == wanted);
-    file.map(|(name, text)| parse_text(name, text)).transpose()
+    file.map(|(name, text)| parse_text(name, text.as_ref())).transpose()
 }
 
 fn parse_text<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, LoadError> {
