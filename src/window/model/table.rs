@@ -6,7 +6,7 @@ use crate::case::{Address, Answer, Field, RowId};
 use crate::process::{Kind, List, ListUse, OptionId, Question, QuestionId, TaskId};
 use crate::window::kit::{ColumnTexts, Tone};
 use crate::wording;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The rows of a table, and how many there are of each kind.
 #[derive(Default)]
@@ -49,6 +49,9 @@ pub(in crate::window) struct RowLine {
 
 /// A text as it sorts in Finnish and Swedish: å, ä and ö after z, in this order.
 fn alphabetical(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let place = |letter: char| match letter {
         'å' => ['{', '1'],
         'ä' | 'æ' => ['{', '2'],
@@ -69,6 +72,16 @@ pub(in crate::window) fn table_key(task: &TaskId, list: &List) -> String {
     format!("{task}/{}", list.id)
 }
 
+/// How much of each kind rows have, put into words once for each number.
+#[derive(Default)]
+struct Counts(HashMap<(&'static str, usize), String>);
+
+impl Counts {
+    fn said(&mut self, builder: &ModelBuilder<'_>, key: &'static str, count: usize) -> String {
+        self.0.entry((key, count)).or_insert_with(|| builder.count(key, count)).clone()
+    }
+}
+
 impl ModelBuilder<'_> {
     pub(super) fn tables(&self) -> BTreeMap<String, TableLines> {
         let mut counts: BTreeMap<(&str, RowId), Vec<&Finding>> = BTreeMap::new();
@@ -77,14 +90,14 @@ impl ModelBuilder<'_> {
                 counts.entry((list.as_str(), *row)).or_default().push(finding);
             }
         }
-        let mut tables = BTreeMap::new();
+        let (mut tables, mut said) = (BTreeMap::new(), Counts::default());
         for (_, task) in self.context.process.tasks() {
             for shown in &task.lists {
                 let Some(list) = self.context.process.list(&shown.list) else { continue };
                 let columns = self.choices.columns(list);
                 let rows = self.context.case.rows(&list.id).map(|(id, _)| {
                     let found = counts.get(&(list.id.as_str(), id));
-                    self.row(list, columns, shown, id, found.map_or(&[], Vec::as_slice))
+                    self.row(list, columns, shown, id, found.map_or(&[], Vec::as_slice), &mut said)
                 });
                 tables.insert(table_key(&task.id, list), TableLines::new(rows.collect()));
             }
@@ -92,7 +105,15 @@ impl ModelBuilder<'_> {
         tables
     }
 
-    fn row(&self, list: &List, columns: &[QuestionId], shown: &ListUse, id: RowId, found: &[&Finding]) -> RowLine {
+    fn row(
+        &self,
+        list: &List,
+        columns: &[QuestionId],
+        shown: &ListUse,
+        id: RowId,
+        found: &[&Finding],
+        said: &mut Counts,
+    ) -> RowLine {
         let asked = |finding: &&&Finding| match &finding.address {
             Address::Field(field) => field.question().is_some_and(|question| shown.asks(question)),
             _ => false,
@@ -101,10 +122,10 @@ impl ModelBuilder<'_> {
         let (errors, missing) = (count(Severity::Error), count(Severity::Missing));
         let warnings = count(Severity::Warning);
         let chip = match (errors, missing) {
-            (0, 0) if warnings > 0 => (Tone::Warning, self.count("count-warnings", warnings)),
+            (0, 0) if warnings > 0 => (Tone::Warning, said.said(self, "count-warnings", warnings)),
             (0, 0) => (Tone::Ok, self.word("row-ready")),
-            (0, missing) => (Tone::Warning, self.count("count-missing", missing)),
-            (errors, _) => (Tone::Error, self.count("count-errors", errors)),
+            (0, missing) => (Tone::Warning, said.said(self, "count-missing", missing)),
+            (errors, _) => (Tone::Error, said.said(self, "count-errors", errors)),
         };
         let cells: Vec<String> = columns.iter().map(|question| self.cell(list, id, question)).collect();
         let keys = columns.iter().zip(&cells).map(|(question, cell)| self.sort_key(list, id, question, cell));
