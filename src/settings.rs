@@ -102,6 +102,12 @@ pub struct Recent {
 }
 
 impl Settings {
+    /// How many times its usual size everything is shown, from 0.75 to 3.
+    #[must_use]
+    pub fn zoom_factor(&self) -> f32 {
+        if self.zoom == 0 { 1.0 } else { f32::from(self.zoom.clamp(75, 300)) / 100.0 }
+    }
+
     /// The user's name, or else the one the system knows.
     #[must_use]
     pub fn user_or_system(&self) -> String {

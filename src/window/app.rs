@@ -13,7 +13,7 @@ use super::session::file::Due;
 use super::shared::{Environment, Layout, Shared, StartError, View};
 use super::shell::{dialog, frame};
 use super::shortcut;
-use super::state::{BESIDE, Closing, LEAST, Shape, WindowState};
+use super::state::{BESIDE, Closing, Shape, WindowState};
 use super::switch_language;
 use super::update::{Done, Update};
 use super::work::Work;
@@ -52,11 +52,7 @@ impl App {
     /// # Errors
     /// When a built-in asset is broken, which tests rule out.
     pub fn new(ctx: &Context, environment: Environment, file: Option<PathBuf>) -> Result<Self, StartError> {
-        Ok(Self::begin(ctx, Shared::load(environment)?, file))
-    }
-
-    /// The same with what was read already.
-    pub(super) fn begin(ctx: &Context, shared: Shared, file: Option<PathBuf>) -> Self {
+        let shared = Shared::load(environment)?;
         kit::install_fonts(ctx);
         kit::install_typing_ahead(ctx);
         ctx.options_mut(|options| {
@@ -67,15 +63,13 @@ impl App {
             options.max_passes = 4.try_into().unwrap_or(options.max_passes);
         });
         shared.theme.install(ctx, shared.settings.appearance);
-        if shared.settings.zoom > 0 {
-            ctx.set_zoom_factor(f32::from(shared.settings.zoom.clamp(75, 300)) / 100.0);
-        }
+        ctx.set_zoom_factor(shared.settings.zoom_factor());
         let wake = ctx.clone();
         let jobs = Jobs::new(move || wake.request_repaint());
         let (window, dialog_frame) = (WindowState::default(), kit::Dialog::default());
         let mut app = Self { shared, window, session: None, jobs, dialog_frame, title: String::new() };
         file.into_iter().for_each(|file| app.carry_out(ctx, vec![OpenMessage::Read(file).into()]));
-        app
+        Ok(app)
     }
 
     /// Before every frame: results of jobs, pauses in typing, what is due by itself, and the wish to close.
@@ -198,7 +192,6 @@ impl App {
             takes_drops: !shared.environment.is_wayland,
             stays_in_front: !shared.environment.is_wayland,
             help: &shared.help,
-            terms: &shared.terms,
             layout: Layout { wide: width >= WIDE, narrow: width < NARROW, covered },
             out,
         };
@@ -259,7 +252,7 @@ impl App {
     fn remember_size(&mut self, ctx: &Context) {
         let known = ctx.input(|input| input.viewport().inner_rect.is_some().then(|| Shape::of(input.viewport())));
         // For a moment it is still as small as it was beside the browser.
-        let is_whole = |shape: &Shape| shape.size.x >= LEAST.x && shape.size.y >= LEAST.y;
+        let is_whole = |shape: &Shape| shape.size.x > BESIDE.x + 1.0;
         let is_usual = |shape: &Shape| !self.window.compact && !shape.fullscreen && is_whole(shape);
         let Some(shape) = known.filter(is_usual) else { return };
         let before = self.shared.settings.window;

@@ -278,7 +278,7 @@ fn set_compact(compact: bool, cx: &mut Update<'_>) {
     let before = cx.window.before_compact;
     let (least, size, level) = match compact {
         true => (vec2(360.0, 420.0), BESIDE, WindowLevel::AlwaysOnTop),
-        false => (LEAST, before.size, WindowLevel::Normal),
+        false => (LEAST / cx.ctx.zoom_factor(), before.size, WindowLevel::Normal),
     };
     let command = |command| cx.ctx.send_viewport_cmd(command);
     if compact && before.fills_screen() {

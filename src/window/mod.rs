@@ -12,7 +12,7 @@
 //! | `edits`, `outside`, `switch_language` | changes of the case; what opens outside; the switch of the language | the above |
 //! | `page` | pages without a state of their own | the above |
 //! | `shell` | the frame around every page | the above |
-//! | `dispatch`, `app`, `desktop`, `system` | which part gets which message; a frame; the desktop's look; the window itself | everything |
+//! | `dispatch`, `app`, `first_frame`, `desktop`, `system` | which part gets which message; a frame; that before there is a window; the desktop's look; the window itself | everything |
 //!
 //! Nothing imports what stands below it, and no two files import each other (`tests/imports.rs`).
 
@@ -24,6 +24,7 @@ mod desktop;
 mod dispatch;
 mod edits;
 mod feature;
+mod first_frame;
 mod kit;
 mod message;
 mod model;

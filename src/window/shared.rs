@@ -5,7 +5,7 @@ use super::clock::Clock;
 use super::kit::{Theme, Tokens};
 use super::message::{Message, Messages};
 use crate::help::HelpPage;
-use crate::language::{Language, Term, Translations, terms};
+use crate::language::{Language, Translations};
 use crate::process::{Process, Text};
 use crate::settings::Settings;
 use crate::store::{Holder, ProcessMarker, Writer};
@@ -64,8 +64,6 @@ pub(super) struct Shared {
     pub(super) theme: Theme,
     /// The pages of the help with their titles in the language of the texts.
     pub(super) help: Vec<(HelpPage, String)>,
-    /// The words of the domain in every language.
-    pub(super) terms: Vec<Term>,
     /// Who writes lists of events here.
     pub(super) writer: Writer,
     /// Tells this window from any other.
@@ -87,7 +85,6 @@ impl Shared {
             process: crate::process::vtjkysely_intermediary()?,
             words,
             help,
-            terms: terms(),
             _alive: environment.state.as_deref().and_then(|state| ProcessMarker::begin(state, window)),
             writer: Writer::of(environment.state.as_deref(), &environment.machine),
             environment,
@@ -155,8 +152,6 @@ pub(super) struct View<'a> {
     pub(super) stays_in_front: bool,
     /// The pages of the help with their titles.
     pub(super) help: &'a [(HelpPage, String)],
-    /// The words of the domain in every language.
-    pub(super) terms: &'a [Term],
     pub(super) layout: Layout,
     pub(super) out: &'a Messages,
 }

@@ -9,6 +9,7 @@ use super::kit::Tone;
 use super::message::Message;
 use super::next_language::NextLanguage;
 use crate::jobs::Job;
+use crate::language::Term;
 use crate::store::{ContentHash, Unsaved};
 use eframe::egui::{Vec2, ViewportInfo, vec2};
 use std::path::PathBuf;
@@ -52,7 +53,7 @@ pub(super) struct WindowState {
     pub(super) writing_settings: bool,
 }
 
-/// The least size of the window, but beside the browser.
+/// The least size of the window, but beside the browser: in points as they are without zoom.
 pub(super) const LEAST: Vec2 = vec2(800.0, 600.0);
 
 /// The size of the window beside the browser.
@@ -113,8 +114,8 @@ pub(super) enum Dialog {
     RemoveCodes,
     /// Anything is to be found.
     Search(Box<Palette>),
-    /// The words.
-    Glossary,
+    /// The words of the domain in every language.
+    Glossary(Vec<Term>),
     /// A page of the help.
     Help(HelpState),
     /// The keys.

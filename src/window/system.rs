@@ -1,10 +1,11 @@
 //! The window and the system it opens in: what it is called there, how it looks, and why it may not open.
 
 use super::app::App;
-use super::shared::{Environment, Shared, StartError};
+use super::first_frame;
+use super::shared::{Environment, StartError};
 use super::state::LEAST;
 use crate::settings::Settings;
-use eframe::egui::{Context, Ui, ViewportBuilder, ViewportCommand, vec2};
+use eframe::egui::{Context, Ui, Vec2, ViewportBuilder, ViewportCommand, vec2};
 use std::cell::Cell;
 use std::panic;
 use std::path::{Path, PathBuf};
@@ -61,14 +62,18 @@ impl NoWindow {
 /// # Errors
 /// When the system gives no window, or a built-in asset is broken.
 pub fn run(environment: Environment, file: Option<PathBuf>) -> Result<(), NoWindow> {
-    let remembered = environment.settings.as_deref().map(Settings::load).and_then(|settings| settings.window);
-    let size = remembered.map_or(vec2(1280.0, 820.0), |window| vec2(window.width, window.height));
+    let settings = environment.settings.as_deref().map(Settings::load).unwrap_or_default();
+    let ctx = Context::default();
+    ctx.options_mut(|options| options.zoom_factor = settings.zoom_factor());
+    // The least that has room for a page is told in the points of a screen that shows it at its usual size.
+    let (remembered, least) = (settings.window, LEAST / settings.zoom_factor());
+    let size = remembered.map_or(vec2(1280.0, 820.0), |window| vec2(window.width, window.height)).max(least);
     let mut viewport = ViewportBuilder::default()
         .with_title("Lupapolku")
         .with_app_id(APP_ID)
-        .with_inner_size(size.max(LEAST))
+        .with_inner_size(size)
         .with_maximized(remembered.is_some_and(|window| window.maximized))
-        .with_min_inner_size(LEAST);
+        .with_min_inner_size(least);
     if let Ok(icon) = eframe::icon_data::from_png_bytes(ICON) {
         viewport = viewport.with_icon(icon);
     }
@@ -80,8 +85,9 @@ pub fn run(environment: Environment, file: Option<PathBuf>) -> Result<(), NoWind
         centered: true,
         ..eframe::NativeOptions::default()
     };
-    // The process and the texts are read while the system makes the window.
-    let loading = thread::spawn(move || Shared::load(environment));
+    // Everything is read and drawn once while the system makes the window.
+    let early = ctx.clone();
+    let beginning = thread::spawn(move || begin(&early, environment, file, size));
     // Where a library is missing, winit panics instead of telling. Until the window is there, that is told here instead.
     let loud = panic::take_hook();
     panic::set_hook(Box::new(|_| ()));
@@ -90,19 +96,25 @@ pub fn run(environment: Environment, file: Option<PathBuf>) -> Result<(), NoWind
     let create = |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         panic::set_hook(loud);
         has_come.set(true);
-        let shared = loading.join().map_err(|_| StartError::Broken)??;
-        let app = App::begin(&creation.egui_ctx, shared, file);
+        let app = beginning.join().map_err(|_| StartError::Broken)??;
         #[cfg(target_os = "linux")]
         super::desktop::follow_look(&creation.egui_ctx);
         Ok(Box::new(Shell { app, is_fitted: false }))
     };
-    let opened = panic::AssertUnwindSafe(|| eframe::run_native(APP_ID, options, Box::new(create)));
+    let opened = panic::AssertUnwindSafe(|| eframe::run_native_ext(APP_ID, options, Some(ctx), Box::new(create)));
     match panic::catch_unwind(opened) {
         Ok(result) => result.map_err(|error| no_window(&error)),
         // What goes wrong later is a mistake of the program, and no library is to be blamed for it.
         Err(panicked) if is_there.get() => panic::resume_unwind(panicked),
         Err(_) => Err(NoWindow::Libraries),
     }
+}
+
+/// The content of the window, drawn once in this size.
+fn begin(ctx: &Context, environment: Environment, file: Option<PathBuf>, size: Vec2) -> Result<App, StartError> {
+    let mut app = App::new(ctx, environment, file)?;
+    first_frame::draw(ctx, &mut app, size);
+    Ok(app)
 }
 
 fn no_window(error: &eframe::Error) -> NoWindow {

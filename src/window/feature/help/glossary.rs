@@ -7,12 +7,12 @@ use crate::window::message::WindowMessage;
 use crate::window::shared::View;
 use eframe::egui::Ui;
 
-pub(in crate::window) fn glossary(ui: &mut Ui, view: &View<'_>, fresh: bool) {
+pub(in crate::window) fn glossary(ui: &mut Ui, view: &View<'_>, terms: &[Term], fresh: bool) {
     scrolled(ui, "glossary", |ui| {
         for entry in &view.process.glossary {
             kit::bold(ui, view.text(&entry.term));
             kit::body(ui, view.text(&entry.meaning));
-            if let Some(term) = view.terms.iter().find(|term| term.concept == entry.id.as_str()) {
+            if let Some(term) = terms.iter().find(|term| term.concept == entry.id.as_str()) {
                 in_languages(ui, view, term);
             }
             if let Some(link) = view.process.link(&entry.source) {
@@ -24,7 +24,7 @@ pub(in crate::window) fn glossary(ui: &mut Ui, view: &View<'_>, fresh: bool) {
             ui.add_space(6.0);
         }
         let is_told = |term: &Term| view.process.glossary.iter().any(|entry| term.concept == entry.id.as_str());
-        for term in view.terms.iter().filter(|term| !is_told(term)) {
+        for term in terms.iter().filter(|term| !is_told(term)) {
             kit::bold(ui, term.word(view.words.tag()));
             in_languages(ui, view, term);
         }

@@ -3,6 +3,7 @@
 use super::message::Message;
 use super::state::HelpState;
 use crate::help::HelpPage;
+use crate::language::terms;
 use crate::window::route::Route;
 use crate::window::state::Dialog;
 use crate::window::update::Update;
@@ -11,7 +12,7 @@ pub(in crate::window) fn update(message: Message, cx: &mut Update<'_>) {
     let dialog = match message {
         Message::Here => here(cx).map(|page| open(page, cx)),
         Message::Page(page) => Some(open(page, cx)),
-        Message::Glossary => Some(Dialog::Glossary),
+        Message::Glossary => Some(Dialog::Glossary(terms())),
         Message::Shortcuts => Some(Dialog::Shortcuts),
         Message::About => Some(Dialog::About),
     };
