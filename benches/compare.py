@@ -4,7 +4,7 @@
     cargo build --release && cargo bench --no-run --bench empty
     benches/compare.py OLD-lupapolku target/release/lupapolku target/release/deps/empty-*
 
-Needs Xvfb and xdotool; XCA, LibreOffice and OpenSSL are measured beside them where they are installed, and XlsxWriter of Python
+Needs Xvfb and python3-xlib; XCA, LibreOffice and OpenSSL are measured beside them where they are installed, and XlsxWriter of Python
 makes the large workbook (without it that row is left out). Ratios are what counts: the machine is the same for a whole row.
 """
 import os
@@ -61,11 +61,14 @@ def windows(old, new, empty, cases):
             "old case": [old, cases["old"][10_000]], "new case": [new, cases["new"][10_000]]}
     if shutil.which("xca"):
         rows["XCA"] = ["xca"]
-    times, sizes = {name: [] for name in rows}, {name: [] for name in rows}
+    times, sizes, cases_shown = ({name: [] for name in rows} for _ in range(3))
     for _ in range(table.ROUNDS):
         for name, command in rows.items():
             with tempfile.TemporaryDirectory() as home:
-                process, taken = table.start([str(part) for part in command], home)
+                title = "10000.ron" if name.endswith("case") else None
+                process, taken, named = table.start([str(part) for part in command], home, title)
+                if named is not None:
+                    cases_shown[name].append(named * 1000)
                 if taken is not None:
                     times[name].append(taken * 1000)
                     time.sleep(2.5)
@@ -73,17 +76,18 @@ def windows(old, new, empty, cases):
                 table.stop(process)
     middle = {name: statistics.median(values) for name, values in times.items() if values}
     weight = {name: statistics.median(values) for name, values in sizes.items() if values}
-    peers = lambda values, unit: ", ".join(f"{name} {values[name]:.0f} {unit}" for name in ("empty", "filled", "XCA") if name in values)
-    for what, name in (("start page on the screen", "start"), ("a case of 10 000 on the screen", "case")):
+    peers = lambda values, unit: ", ".join(f"{name} {values[name]:.1f} {unit}" for name in ("empty", "filled", "XCA") if name in values)
+    for what, name in (("start page on the screen", "start"), ("the window for a case of 10 000 on the screen", "case")):
         row(what, middle[f"old {name}"], middle[f"new {name}"], peers(middle, "ms"), "ms", 0)
+    row("the case in it", *(statistics.median(cases_shown[f"{name} case"]) for name in ("old", "new")), "", "ms", 0)
     for what, name in (("memory of the start page", "start"), ("memory of a case of 10 000", "case")):
-        row(what, weight[f"old {name}"], weight[f"new {name}"], peers(weight, "MB"), "MB", 0)
+        row(what, weight[f"old {name}"], weight[f"new {name}"], peers(weight, "MB"), "MB", 1)
 
 
 def awake(program, case):
     """Processor time and wake-ups in ten seconds in which nobody touches the window."""
     with tempfile.TemporaryDirectory() as home:
-        process, taken = table.start([str(program), str(case)], home)
+        process, taken, _ = table.start([str(program), str(case)], home)
         if taken is None:
             return None
         time.sleep(4)
@@ -186,7 +190,7 @@ def main():
     if len(sys.argv) != 4:
         sys.exit(__doc__)
     old, new, empty = (str(pathlib.Path(path).resolve()) for path in sys.argv[1:])
-    screen = subprocess.Popen(["Xvfb", table.DISPLAY, "-screen", "0", "1280x900x24", "-noreset"], stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(["Xvfb", table.DISPLAY, "-screen", "0", "1280x900x24", "-noreset"], stderr=subprocess.DEVNULL)
     time.sleep(1)
     try:
         with tempfile.TemporaryDirectory() as folder:
@@ -200,7 +204,7 @@ def main():
                 print(f"| ten seconds untouched, {label} | | | | {used[0]:.0f} ms, {used[1]} wake-ups |" if used else "", flush=True)
             commands(old, new, folder, cases)
     finally:
-        table.stop(screen)
+        table.stop(server)
 
 
 def made(folder, name):

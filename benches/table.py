@@ -4,7 +4,7 @@
     cargo build --release && cargo bench --no-run --bench empty
     benches/table.py target/release/lupapolku target/release/deps/empty-*
 
-Needs Xvfb and xdotool. Beside them are measured, where they are installed: LibreOffice (soffice), Chromium, OpenSSL, XCA, KeePassXC.
+Needs Xvfb and python3-xlib. Beside them are measured, where they are installed: LibreOffice (soffice), Chromium, OpenSSL, XCA, KeePassXC.
 Everything in one table is measured in one run, turn by turn; compare rows with each other, not machines.
 """
 import csv
@@ -17,6 +17,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+import screen
 
 DISPLAY = ":97"
 ROUNDS = 7
@@ -37,23 +39,18 @@ def seconds(command, **more):
     return time.perf_counter() - begin
 
 
-def shown(env, pid):
-    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(pid)], env=env, capture_output=True)
-    return found.returncode == 0
-
-
-def start(command, home):
-    """Starts a program and gives it back with the time until its window is on the screen."""
-    env = environment(home)
-    begin = time.perf_counter()
+def start(command, home, title=None):
+    """Starts a program and gives it back with the seconds until its window is on the screen, and until its title holds `title`."""
+    watched = screen.Screen(DISPLAY)
     errors = tempfile.TemporaryFile()
-    program = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL, stderr=errors)
-    while not shown(env, program.pid):
-        if program.poll() is not None or time.perf_counter() - begin > 30:
-            errors.seek(0)
-            print(f"{command} gave no window ({program.poll()}): {errors.read()[-300:]!r}", file=sys.stderr)
-            return program, None
-    return program, time.perf_counter() - begin
+    begin = time.perf_counter()
+    program = subprocess.Popen(command, env=environment(home), stdout=subprocess.DEVNULL, stderr=errors)
+    shown, named = watched.wait(begin, title)
+    watched.close()
+    if shown is None:
+        errors.seek(0)
+        print(f"{command} gave no window ({program.poll()}): {errors.read()[-300:]!r}", file=sys.stderr)
+    return program, shown, named
 
 
 def stop(program):
@@ -83,7 +80,7 @@ def windows(program, empty, cases):
     for _ in range(ROUNDS):
         for name, command in rows.items():
             with tempfile.TemporaryDirectory() as home:
-                process, taken = start(command, home)
+                process, taken, _ = start(command, home)
                 if taken is not None:
                     times[name].append(taken)
                     time.sleep(2.5)
@@ -104,7 +101,7 @@ def idle(program, case):
             folder.mkdir()
             folder.joinpath("settings.ron").write_text(
                 f'(recent: [(path: "{case}", name: "", done: 0, total: 0, on: "2026-11-23", place: "{place}")])')
-            process, taken = start([program, str(case)], home)
+            process, taken, _ = start([program, str(case)], home)
             if taken is None:
                 continue
             time.sleep(3)
@@ -201,7 +198,7 @@ def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     program, empty = (str(pathlib.Path(path).resolve()) for path in sys.argv[1:])
-    screen = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x900x24", "-noreset"], stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x900x24", "-noreset"], stderr=subprocess.DEVNULL)
     time.sleep(1)
     try:
         with tempfile.TemporaryDirectory() as folder:
@@ -212,7 +209,7 @@ def main():
             commands(program, cases, folder)
             alternatives(program, cases, folder)
     finally:
-        stop(screen)
+        stop(server)
 
 
 if __name__ == "__main__":
