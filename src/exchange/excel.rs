@@ -1,10 +1,10 @@
 //! Workbooks of Excel: xlsx, xlsb and xls. Days and numbers become text as people write them.
 
 use super::grid::{Area, Grid, Link, MAX_LINES, cell_name};
+use super::iso_day::iso_day;
 use super::links;
 use super::sheet::{MAX_COLUMNS, SheetError};
 use super::value::date;
-use super::xml::iso_day;
 use super::{compound, drawings, hidden, notes, related};
 use crate::jobs;
 use calamine::{Data, DataRef, Dimensions, Reader as _, SheetType, SheetVisible, Xls, Xlsb, Xlsx, XlsxFormulaMetadata};

@@ -28,6 +28,7 @@ mod heading;
 mod hidden;
 mod html;
 mod identity;
+mod iso_day;
 mod kind;
 mod letters;
 mod links;
