@@ -1,6 +1,7 @@
 //! The help and the mistakes of the command line, in the user's language.
 
-use super::{Arguments, output::Failure};
+use super::arguments::Arguments;
+use super::output::Failure;
 use crate::language::Translations;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory as _, FromArgMatches as _};

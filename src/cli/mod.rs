@@ -1,5 +1,6 @@
 //! The commands: a contract of names, exit codes and JSON keys. Each is a few lines over the library.
 
+mod arguments;
 mod ask;
 mod change;
 mod check;
@@ -13,284 +14,26 @@ mod merge;
 mod new;
 mod output;
 mod process;
+mod surroundings;
 mod unpack;
 mod verify;
+mod window;
 
 use crate::handover::{self, DocumentKind, LongLists, Scope};
 use crate::language::{Language, Translations};
 use crate::process::{Audience, Process};
-use crate::settings;
+use arguments::{Arguments, Command};
 use change::Keeper;
-use clap::{Parser, Subcommand};
+use clap::Parser as _;
 pub use help::command;
 use jiff::civil::Date;
 pub use output::Stream;
 use output::{Failure, Output};
 use std::ffi::OsString;
-use std::io::{IsTerminal as _, Read};
-use std::path::PathBuf;
+use std::io::Read;
 use std::process::ExitCode;
 use std::sync::Arc;
-
-/// Step-by-step checklist for taking DVV's VTJkysely-rajapinta into use as an intermediary company.
-#[derive(Parser)]
-#[command(name = "lupapolku", version = crate::VERSION)]
-struct Arguments {
-    #[command(subcommand)]
-    command: Option<Command>,
-    /// Case file to open in the window
-    file: Option<PathBuf>,
-    /// Language: fi, sv or en
-    #[arg(long, global = true, value_name = "LANGUAGE")]
-    language: Option<String>,
-    /// The day to count from, YYYY-MM-DD, for repeatable results
-    #[arg(long, global = true, value_name = "DAY")]
-    today: Option<String>,
-}
-
-#[derive(Subcommand)]
-enum Command {
-    /// Make a new case file
-    New {
-        /// Where; an existing file is never replaced
-        out: PathBuf,
-        /// A realistic, half-done case
-        #[arg(long)]
-        sample: bool,
-    },
-    /// List what is wrong or missing: exit 0 nothing blocks, 1 something blocks, 2 the file cannot be read
-    Check {
-        /// The case file
-        file: PathBuf,
-        /// For other programs
-        #[arg(long)]
-        json: bool,
-    },
-    /// Read certificates, requests and keys: exit 0 all fit, 1 something does not fit, 2 nothing could be read
-    Inspect {
-        /// Files, any number at once
-        #[arg(required = true)]
-        paths: Vec<PathBuf>,
-        /// Compare with the applicant of this case file
-        #[arg(long, value_name = "FILE")]
-        case: Option<PathBuf>,
-        /// File whose lines are passwords to try
-        #[arg(long, value_name = "FILE")]
-        password_file: Option<PathBuf>,
-        /// For other programs
-        #[arg(long)]
-        json: bool,
-    },
-    /// Say why a first connection failed: exit 0 something is said, 1 nothing fits, 2 the text cannot be read
-    Explain {
-        /// What the client printed, a log or an answer; - for standard input
-        text: PathBuf,
-        /// The case file, for the server's own name
-        #[arg(long, value_name = "FILE")]
-        case: Option<PathBuf>,
-        /// The certificate files of the client, to cross causes out
-        #[arg(long, value_name = "PATH", num_args = 1..)]
-        with: Vec<PathBuf>,
-        /// Note in the case that it was tried, with which client, the likeliest cause and who acts; nothing of the text
-        #[arg(long, requires = "case")]
-        record: bool,
-        /// For other programs
-        #[arg(long)]
-        json: bool,
-    },
-    /// Put two people's work together: exit 0 merged, 1 both changed the same things, 2 a file cannot be read
-    Merge {
-        /// What both began with
-        base: PathBuf,
-        /// Our file
-        ours: PathBuf,
-        /// Their file
-        theirs: PathBuf,
-        /// Where
-        #[arg(long, value_name = "OUT")]
-        to: PathBuf,
-        /// The file that git merges (%P)
-        #[arg(long, value_name = "FILE")]
-        name: Option<PathBuf>,
-        /// Replace another file than these three
-        #[arg(long)]
-        force: bool,
-        /// For other programs
-        #[arg(long)]
-        json: bool,
-    },
-    /// Take end customers in from a CSV file or a workbook
-    Import {
-        /// The case file
-        file: PathBuf,
-        /// The table
-        table: PathBuf,
-        /// Only say what would change
-        #[arg(long)]
-        dry_run: bool,
-        /// The sheet to read
-        #[arg(long, value_name = "NAME")]
-        sheet: Option<String>,
-        /// The line that holds the headings of the columns
-        #[arg(long, value_name = "LINE")]
-        heading: Option<usize>,
-        /// Which column answers a question
-        #[arg(long, value_name = "QUESTION=HEADING")]
-        column: Vec<String>,
-        /// The encoding of the text
-        #[arg(long, value_name = "NAME")]
-        encoding: Option<String>,
-        /// Replace the answers to this question
-        #[arg(long, value_name = "QUESTION")]
-        replace: Vec<String>,
-        /// Fill empty answers to this question
-        #[arg(long, value_name = "QUESTION")]
-        fill: Vec<String>,
-        /// Leave the answers to this question
-        #[arg(long, value_name = "QUESTION")]
-        leave: Vec<String>,
-        /// Write the refused rows to this file
-        #[arg(long, value_name = "FILE")]
-        refused_to: Option<PathBuf>,
-        /// For other programs
-        #[arg(long)]
-        json: bool,
-    },
-    /// Ask others for answers: a workbook a recipient
-    Ask {
-        /// The case file
-        file: PathBuf,
-        /// The folder for the forms
-        #[arg(long, value_name = "FOLDER")]
-        to: PathBuf,
-        /// Only end customers whose answers hold this text
-        #[arg(long, value_name = "TEXT", conflicts_with_all = ["task", "asked_name"])]
-        customers: Option<String>,
-        /// The questions of this task, for a colleague
-        #[arg(long, value_name = "TASK")]
-        task: Option<String>,
-        /// Who is asked about the task
-        #[arg(long, value_name = "NAME", id = "asked_name")]
-        name: Option<String>,
-        /// The day by which an answer is wanted, YYYY-MM-DD
-        #[arg(long, value_name = "DAY")]
-        by: Option<String>,
-    },
-    /// Take answers back in: exit 0 all could be taken, 1 something was not, 2 no file is a questionnaire
-    Collect {
-        /// The case file
-        file: PathBuf,
-        /// The files that came back, or folders of them
-        #[arg(required = true)]
-        forms: Vec<PathBuf>,
-        /// Only say what would change
-        #[arg(long)]
-        dry_run: bool,
-        /// For other programs
-        #[arg(long)]
-        json: bool,
-    },
-    /// Write the checklist for handover, or another document made from the case
-    Export {
-        /// The case file
-        file: PathBuf,
-        /// Where
-        #[arg(long, value_name = "OUT")]
-        to: PathBuf,
-        /// checklist, account, customer, runbook or management
-        #[arg(long, value_name = "NAME")]
-        document: Option<String>,
-        /// pdf, html, xlsx, md, ics, csv, json or zip; from the ending of OUT when not given
-        #[arg(long)]
-        format: Option<String>,
-        /// Who it is for
-        #[arg(long)]
-        audience: Option<String>,
-        /// Without names, contact details and file paths
-        #[arg(long)]
-        redact: bool,
-        /// Where lists of more than a hundred rows stand: annex or workbook
-        #[arg(long, value_name = "PLACE")]
-        long_lists: Option<String>,
-        /// Record in the case to whom it is handed over
-        #[arg(long, value_name = "NAME")]
-        handed_to: Option<String>,
-        /// Who hands it over
-        #[arg(long, value_name = "NAME", requires = "handed_to")]
-        handed_by: Option<String>,
-    },
-    /// Say whether a document, a bundle or a case is the one that was handed over: exit 0 it is, 1 it is not, 2 nobody can tell
-    Verify {
-        /// A document, a bundle or a case file
-        file: PathBuf,
-        /// The case file to compare with
-        #[arg(long, value_name = "FILE")]
-        case: Option<PathBuf>,
-        /// The SHA-256 that stands on paper, or its first 16 digits
-        #[arg(long, value_name = "DIGITS")]
-        sum: Option<String>,
-        /// For other programs
-        #[arg(long)]
-        json: bool,
-    },
-    /// Tell what the statements of the process rest on
-    Process {
-        /// Every statement with its source, the day it was read and its kind
-        #[arg(long)]
-        sources: bool,
-        /// For other programs
-        #[arg(long)]
-        json: bool,
-    },
-    /// Open a bundle into a folder, when all of it is as it was made
-    Unpack {
-        /// The bundle
-        bundle: PathBuf,
-        /// Where
-        #[arg(long, value_name = "OUT")]
-        to: PathBuf,
-    },
-}
-
-/// What surrounds a command beside its arguments.
-pub struct Surroundings {
-    /// The language the system is set to.
-    pub language: Language,
-    /// The file of the settings; nothing where the system has no place for it.
-    pub settings: Option<PathBuf>,
-    /// The folder for what is kept of cases; nothing where the system has no place for it.
-    pub state: Option<PathBuf>,
-    /// The name by which the system knows the user.
-    pub user: String,
-    /// The name of this machine.
-    pub machine: String,
-    /// What comes in by standard input.
-    pub input: Box<dyn Read + Send>,
-    /// Where standard output goes.
-    pub output: Stream,
-    /// Where standard error goes.
-    pub errors: Stream,
-    /// Whether somebody watches the errors come.
-    pub is_watched: bool,
-}
-
-impl Surroundings {
-    /// Those of this program.
-    #[must_use]
-    pub fn of_system() -> Self {
-        Self {
-            language: Language::of_system(),
-            settings: settings::file(),
-            state: settings::state(),
-            user: settings::system_user(),
-            machine: settings::machine(),
-            input: Box::new(std::io::stdin()),
-            output: Box::new(std::io::stdout()),
-            errors: Box::new(std::io::stderr()),
-            is_watched: std::io::stderr().is_terminal(),
-        }
-    }
-}
+pub use surroundings::Surroundings;
 
 /// What every command knows.
 struct Context {
@@ -375,7 +118,7 @@ fn execute(system: System, arguments: Arguments, input: Box<dyn Read + Send>) ->
     let chosen = self::language(arguments.language.as_deref(), system.language)?;
     let language = chosen.unwrap_or(system.language);
     let today = day(arguments.today.as_deref(), language)?;
-    let Some(command) = arguments.command else { return window(arguments.file, today, chosen, system.language) };
+    let Some(command) = arguments.command else { return window::open(arguments.file, today, chosen, system.language) };
     let context = Context {
         words: Translations::new(language),
         process: crate::process::vtjkysely_intermediary().map_err(|error| Failure::new(error.to_string()))?,
@@ -458,59 +201,4 @@ fn document_kind(context: &Context, name: &str) -> Result<DocumentKind, Failure>
 
 fn long_lists(context: &Context, name: &str) -> Result<LongLists, Failure> {
     name.parse().map_err(|()| Failure::new(context.words.with("cli-unknown-place", [("name", name.into())])))
-}
-
-#[cfg(feature = "gui")]
-fn window(
-    file: Option<PathBuf>,
-    today: Option<Date>,
-    language: Option<Language>,
-    system: Language,
-) -> Result<u8, Failure> {
-    use crate::window::{Clock, Environment, is_wayland, keeps_clipboard, open_in_browser, open_with_system, run};
-    let environment = Environment {
-        clock: Clock::of_system(today),
-        language,
-        settings: settings::file(),
-        state: settings::state(),
-        documents: Some(settings::documents()),
-        home: std::env::home_dir(),
-        machine: settings::machine(),
-        open_address: open_in_browser,
-        open_path: open_with_system,
-        is_wayland: is_wayland(),
-        keeps_clipboard,
-    };
-    // Desktops hand files over by name or by address.
-    let of_address = |path: PathBuf| path.to_str().and_then(crate::files::of_address).unwrap_or(path);
-    let opened = run(environment, file.map(of_address));
-    let words = || Translations::new(language.unwrap_or(system));
-    opened.map(|()| 0).map_err(|why| no_window(&words(), &why))
-}
-
-/// What keeps the window from opening, and what to install.
-#[cfg(feature = "gui")]
-fn no_window(words: &Translations, why: &crate::window::NoWindow) -> Failure {
-    use crate::window::NoWindow;
-    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let no_display = cfg!(target_os = "linux") && !is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY");
-    let packages = why.packages().join(" ");
-    let reason = match why {
-        _ if no_display => words.text("window-no-display"),
-        NoWindow::Display => words.text("window-silent-display"),
-        NoWindow::Libraries => words.with("window-no-libraries", [("packages", packages.into())]),
-        NoWindow::Graphics => words.with("window-no-graphics", [("packages", packages.into())]),
-        NoWindow::Other(reason) => reason.clone(),
-    };
-    Failure::new(words.with("cli-window-failed", [("reason", reason.into())]))
-}
-
-#[cfg(not(feature = "gui"))]
-fn window(
-    _file: Option<PathBuf>,
-    _today: Option<Date>,
-    language: Option<Language>,
-    system: Language,
-) -> Result<u8, Failure> {
-    Err(Failure::new(Translations::new(language.unwrap_or(system)).text("cli-no-window")))
 }
