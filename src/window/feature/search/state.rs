@@ -117,6 +117,13 @@ impl Palette {
         if self.searched.as_ref() == Some(&self.text) {
             return;
         }
+        self.found = if self.text.trim().is_empty() { (0..self.items.len().min(SHOWN)).collect() } else { self.best() };
+        self.searched = Some(self.text.clone());
+        self.cursor = 0;
+    }
+
+    /// The places of what fits the text best.
+    fn best(&self) -> Vec<usize> {
         let pattern = Pattern::parse(self.text.trim(), CaseMatching::Ignore, Normalization::Smart);
         let mut matcher = Matcher::new(Config::DEFAULT);
         let mut buffer = Vec::new();
@@ -138,9 +145,7 @@ impl Palette {
             scored.extend(found.map(|found| (found, at)));
         }
         scored.sort_by_key(|(score, at)| (std::cmp::Reverse(*score), *at));
-        self.found = scored.into_iter().take(SHOWN).map(|(_, at)| at).collect();
-        self.searched = Some(self.text.clone());
-        self.cursor = 0;
+        scored.into_iter().take(SHOWN).map(|(_, at)| at).collect()
     }
 
     /// What was found, best first.
