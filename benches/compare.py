@@ -65,7 +65,7 @@ def windows(old, new, empty, cases):
     for _ in range(table.ROUNDS):
         for name, command in rows.items():
             with tempfile.TemporaryDirectory() as home:
-                title = "10000.ron" if name.endswith("case") else None
+                title = "10000" if name.endswith("case") else None
                 process, taken, named = table.start([str(part) for part in command], home, title)
                 if named is not None:
                     cases_shown[name].append(named * 1000)
@@ -79,7 +79,9 @@ def windows(old, new, empty, cases):
     peers = lambda values, unit: ", ".join(f"{name} {values[name]:.1f} {unit}" for name in ("empty", "filled", "XCA") if name in values)
     for what, name in (("start page on the screen", "start"), ("the window for a case of 10 000 on the screen", "case")):
         row(what, middle[f"old {name}"], middle[f"new {name}"], peers(middle, "ms"), "ms", 0)
-    row("the case in it", *(statistics.median(cases_shown[f"{name} case"]) for name in ("old", "new")), "", "ms", 0)
+    # Version 0.1 did not name the file in its title.
+    named = [statistics.median(cases_shown[f"{name} case"] or [0]) for name in ("old", "new")]
+    row("the case in it", *named, "", "ms", 0)
     for what, name in (("memory of the start page", "start"), ("memory of a case of 10 000", "case")):
         row(what, weight[f"old {name}"], weight[f"new {name}"], peers(weight, "MB"), "MB", 1)
 

@@ -10,6 +10,9 @@ import Xlib.error
 # What is smaller is no window of a program's but a helper of its library.
 LEAST = 300
 
+# A title that has not come by then does not come.
+LONGEST = 3
+
 
 class Screen:
     """One display, watched from before a program starts."""
@@ -22,7 +25,7 @@ class Screen:
     def wait(self, begin, title=None, limit=30):
         """Seconds from `begin` until a window is shown, and until one has a title that holds `title`; nothing for what does not come."""
         shown = named = None
-        while time.perf_counter() - begin < limit and (shown is None or title is not None and named is None):
+        while time.perf_counter() - begin < (limit if shown is None else LONGEST) and (shown is None or title and named is None):
             select.select([self.display.fileno()], [], [], 0.05)
             while self.display.pending_events():
                 event = self.display.next_event()
@@ -49,7 +52,9 @@ class Screen:
             value = event.window.get_full_property(event.atom, Xlib.X.AnyPropertyType)
         except Xlib.error.XError:
             return ""
-        return value.value.decode() if value and isinstance(value.value, bytes) else ""
+        if value is None:
+            return ""
+        return value.value.decode() if isinstance(value.value, bytes) else str(value.value)
 
     def close(self):
         self.display.close()

@@ -68,8 +68,13 @@ impl App {
         let jobs = Jobs::new(move || wake.request_repaint());
         let (window, dialog_frame) = (WindowState::default(), kit::Dialog::default());
         let mut app = Self { shared, window, session: None, jobs, dialog_frame, title: String::new() };
-        file.into_iter().for_each(|file| app.carry_out(ctx, vec![OpenMessage::Read(file).into()]));
+        file.into_iter().for_each(|file| app.read(ctx, file));
         Ok(app)
+    }
+
+    /// Begins to read a case.
+    pub(super) fn read(&mut self, ctx: &Context, file: PathBuf) {
+        self.carry_out(ctx, vec![OpenMessage::Read(file).into()]);
     }
 
     /// Before every frame: results of jobs, pauses in typing, what is due by itself, and the wish to close.
