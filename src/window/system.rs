@@ -65,9 +65,10 @@ pub fn run(environment: Environment, file: Option<PathBuf>) -> Result<(), NoWind
     let settings = environment.settings.as_deref().map(Settings::load).unwrap_or_default();
     let ctx = Context::default();
     ctx.options_mut(|options| options.zoom_factor = settings.zoom_factor());
-    // The least that has room for a page is told in the points of a screen that shows it at its usual size.
-    let (remembered, least) = (settings.window, LEAST / settings.zoom_factor());
-    let size = remembered.map_or(vec2(1280.0, 820.0), |window| vec2(window.width, window.height)).max(least);
+    // Whatever the zoom, a window that was never closed is as large on the screen, and so is the least one.
+    let (usual, least) = (vec2(1280.0, 820.0) / settings.zoom_factor(), LEAST / settings.zoom_factor());
+    let remembered = settings.window;
+    let size = remembered.map_or(usual, |window| vec2(window.width, window.height)).max(least);
     let mut viewport = ViewportBuilder::default()
         .with_title("Lupapolku")
         .with_app_id(APP_ID)
