@@ -4,11 +4,13 @@
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
+use std::sync::OnceLock;
 
 /// Tells the day and the time.
 #[derive(Clone, Debug)]
 pub struct Clock {
-    zone: TimeZone,
+    /// That of the system is looked for when it is first asked for, off the window's thread: that takes a while.
+    zone: OnceLock<TimeZone>,
     /// The day to count from, where it is not the day of the system.
     today: Option<Date>,
     /// When it stands still.
@@ -19,13 +21,13 @@ impl Clock {
     /// The clock of the system. With a day, everything is counted as if it were that day.
     #[must_use]
     pub fn of_system(today: Option<Date>) -> Self {
-        Self { zone: TimeZone::system(), today, stopped: None }
+        Self { zone: OnceLock::new(), today, stopped: None }
     }
 
     /// A clock that always shows this moment.
     #[must_use]
     pub fn stopped(at: &Zoned) -> Self {
-        Self { zone: at.time_zone().clone(), today: None, stopped: Some(at.timestamp()) }
+        Self { zone: at.time_zone().clone().into(), today: None, stopped: Some(at.timestamp()) }
     }
 
     /// The day it is.
@@ -35,7 +37,7 @@ impl Clock {
 
     /// Where it is.
     pub(super) fn zone(&self) -> &TimeZone {
-        &self.zone
+        self.zone.get_or_init(TimeZone::system)
     }
 
     /// Seconds since 1970 in UTC.
@@ -45,6 +47,6 @@ impl Clock {
 
     /// What this moment, in seconds since 1970 in UTC, is called here.
     pub(super) fn local(&self, at: i64) -> DateTime {
-        Timestamp::from_second(at).unwrap_or_default().to_zoned(self.zone.clone()).datetime()
+        Timestamp::from_second(at).unwrap_or_default().to_zoned(self.zone().clone()).datetime()
     }
 }
